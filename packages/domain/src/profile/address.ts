@@ -1,0 +1,22 @@
+import * as v from "valibot"
+
+const short = v.pipe(v.string(), v.minLength(1, "address.part"), v.maxLength(100, "address.part"))
+
+/** A house of the address directory: its identifier there, and its line as the directory writes it. */
+export const DirectoryHouse = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1, "address.choose"), v.maxLength(64, "address.choose")),
+  text: v.pipe(v.string(), v.minLength(3, "address.choose"), v.maxLength(300, "address.choose")),
+  postcode: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/, "address.postcode")))
+})
+export type DirectoryHouse = v.InferOutput<typeof DirectoryHouse>
+
+/** Where the citizen is registered: a house chosen from the directory, and the flat in it. */
+export const Address = v.strictObject({
+  ...DirectoryHouse.entries,
+  flat: v.optional(short)
+})
+export type Address = v.InferOutput<typeof Address>
+
+/** "119019, Москва, улица Новый Арбат, дом 10, кв. 5" */
+export const addressLine = ({ text, postcode, flat }: Address): string =>
+  [postcode, text, flat && `кв. ${flat}`].filter(Boolean).join(", ")
