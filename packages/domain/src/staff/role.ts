@@ -1,0 +1,23 @@
+import * as v from "valibot"
+
+/** What a member of staff may be. A clerk decides for one agency, an operator works for the portal. */
+export const Role = v.picklist([
+  "clerk",
+  "operator",
+  "support",
+  "auditor",
+  "publisher",
+  "administrator"
+])
+export type Role = v.InferOutput<typeof Role>
+
+/** An agency's short name, as definitions write it: "mvd", "fns". */
+export const AgencyCode = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{1,30}$/, "agency.format"),
+  v.brand("AgencyCode")
+)
+export type AgencyCode = v.InferOutput<typeof AgencyCode>
+
+export const ClerkId = v.pipe(v.string(), v.uuid(), v.brand("ClerkId"))
+export type ClerkId = v.InferOutput<typeof ClerkId>

@@ -1,0 +1,66 @@
+import { carryOut } from "@opora/domain/jobs/carry-out"
+import { Job } from "@opora/domain/jobs/job"
+import { Jobs } from "@opora/domain/jobs/ports"
+import { type Cause, Clock, Effect, Layer, Schedule, Schema } from "effect"
+import { PersistedQueue } from "effect/persistence"
+import type { SqlClient } from "effect/sql"
+import * as v from "valibot"
+
+// Twelve tries spread over some three hours; what still fails then stays in the queue, marked so.
+const queue = PersistedQueue.make({
+  name: "jobs",
+  schema: Schema.Json,
+  maxAttempts: 12,
+  retrySchedule: Schedule.min([Schedule.exponential("1 second", 3), Schedule.spaced("30 minutes")])
+})
+
+/** The queue's table. An offer made in a transaction is in the queue only once that has committed. */
+export const jobQueue: Layer.Layer<
+  PersistedQueue.PersistedQueueFactory,
+  never,
+  SqlClient.SqlClient
+> = PersistedQueue.layer.pipe(
+  Layer.provideMerge(PersistedQueue.layerCleanup()),
+  Layer.provide(
+    PersistedQueue.layerStoreSql({
+      lockRefreshInterval: "10 seconds",
+      lockExpiration: "30 seconds"
+    })
+  ),
+  Layer.orDie
+)
+
+/** Promises of work, kept in SQL. */
+export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueFactory> =
+  Layer.effect(
+    Jobs,
+    Effect.map(queue, (jobs) => ({
+      schedule: Effect.fnUntraced(function* (job, { key, at }) {
+        const now = yield* Clock.currentTimeMillis
+        const delay = at === undefined ? 0 : Math.max(0, Date.parse(at) - now)
+        yield* Effect.orDie(jobs.offer(job, { id: key, delay }))
+      })
+    }))
+  )
+
+/** A hand whose job failed rests a while: a database that is down must not be asked without end. */
+const restAfter = (failure: Cause.Cause<unknown>) =>
+  Effect.delay(Effect.logWarning("A job failed and will be tried again", failure), "1 second")
+
+/** What the jobs need from the outside and from what we keep. */
+type Needs = Effect.Services<ReturnType<typeof carryOut>>
+
+/** Carries out what was promised, `hands` jobs at a time. */
+export const jobWorker = (
+  hands: number
+): Layer.Layer<never, never, PersistedQueue.PersistedQueueFactory | Needs> =>
+  Layer.effectDiscard(
+    Effect.gen(function* () {
+      const jobs = yield* queue
+      const work = Effect.catchCause(
+        jobs.take((job) => carryOut(v.parse(Job, job))),
+        restAfter
+      )
+      for (let hand = 0; hand < hands; hand++) yield* Effect.forkScoped(Effect.forever(work))
+    })
+  )

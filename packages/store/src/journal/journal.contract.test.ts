@@ -1,0 +1,125 @@
+import { expect, layer } from "@effect/vitest"
+import { byOffice } from "@opora/domain/journal/actor"
+import { factOf } from "@opora/domain/journal/entry"
+import { Live } from "@opora/domain/journal/live"
+import { Journal } from "@opora/domain/journal/ports"
+import { verifyJournal } from "@opora/domain/journal/verify-journal"
+import { atomically } from "@opora/domain/shared/atomically"
+import { instantOf } from "@opora/domain/shared/instant"
+import { someone } from "@opora/domain/testing/samples"
+import { Effect, Fiber, Stream } from "effect"
+import { SqlClient } from "effect/sql"
+import { databases } from "../testing/worlds.ts"
+
+const happened = (type: string) =>
+  factOf("account/1", { type, at: instantOf(1), by: byOffice("registry"), name: "Ёлкина", age: 30 })
+
+/** A citizen with a journal of three entries. */
+const withHistory = Effect.gen(function* () {
+  const { id } = someone()
+  yield* (yield* Journal).append(id, [happened("Opened")])
+  yield* (yield* Journal).append(id, [happened("Renamed"), happened("Closed")])
+  return id
+})
+
+/** Somebody with the whole database in hand takes the guard off first. */
+const unguarded = SqlClient.SqlClient.use((sql) =>
+  sql.onDialectOrElse({
+    pg: () => sql`drop trigger if exists journal_only_grows on journal`,
+    orElse: () =>
+      Effect.andThen(
+        sql`drop trigger if exists journal_no_update`,
+        sql`drop trigger if exists journal_no_delete`
+      )
+  })
+)
+
+for (const [name, world] of Object.entries(databases)) {
+  layer(world)(`the journal on ${name}`, (it) => {
+    it.effect("holds from its first entry to its end, and tells what happened", () =>
+      Effect.gen(function* () {
+        const citizenId = yield* withHistory
+        expect(yield* verifyJournal(citizenId)).toBe(3)
+        expect(yield* verifyJournal(someone().id)).toBe(0)
+        const entries = yield* (yield* Journal).ofCitizen(citizenId)
+        expect(entries.map(({ type }) => type)).toEqual(["Closed", "Renamed", "Opened"])
+        expect(entries[0]?.data).toEqual({ name: "Ёлкина", age: 30 })
+      })
+    )
+
+    it.effect("keeps what it tells closed", () =>
+      Effect.gen(function* () {
+        const sql = yield* SqlClient.SqlClient
+        const citizenId = yield* withHistory
+        const rows = yield* sql`select data from journal where citizen_id = ${citizenId}`
+        expect(JSON.stringify(rows)).not.toContain("Ёлкина")
+      })
+    )
+
+    it.effect("can be changed by no statement of ours", () =>
+      Effect.gen(function* () {
+        const sql = yield* SqlClient.SqlClient
+        const citizenId = yield* withHistory
+        yield* Effect.flip(sql`update journal set type = 'x' where citizen_id = ${citizenId}`)
+        yield* Effect.flip(sql`delete from journal where citizen_id = ${citizenId}`)
+        expect(yield* verifyJournal(citizenId)).toBe(3)
+      })
+    )
+
+    it.effect("stays one chain under fifty writers at once", () =>
+      Effect.gen(function* () {
+        const { id } = someone()
+        const journal = yield* Journal
+        const write = (n: number) => atomically(journal.append(id, [happened(`Written${n}`)]))
+        yield* Effect.forEach(Array.from({ length: 50 }).keys(), write, {
+          concurrency: "unbounded"
+        })
+        expect(yield* verifyJournal(id)).toBe(50)
+      })
+    )
+
+    it.effect("is told live, after the commit and only to whom it concerns", () =>
+      Effect.gen(function* () {
+        const [anna, boris] = [someone().id, someone().id]
+        const journal = yield* Journal
+        const first = (yield* Live).of(anna).pipe(Stream.take(1), Stream.runCollect)
+        const heard = yield* Effect.forkChild(first, { startImmediately: true })
+        yield* Effect.ignore(
+          atomically(
+            Effect.andThen(journal.append(anna, [happened("Lost")]), Effect.fail("taken back"))
+          )
+        )
+        // A listener on PostgreSQL needs a moment to be heard of: tell until it hears.
+        const telling = Effect.andThen(
+          journal.append(boris, [happened("Other")]),
+          journal.append(anna, [happened("Told")])
+        )
+        yield* Effect.repeat(telling, { until: () => heard.pollUnsafe() !== undefined, times: 500 })
+        expect(yield* Fiber.join(heard)).toEqual([{ type: "Told", subject: "account/1" }])
+      })
+    )
+
+    it.effect("names the entry someone changed behind its back", () =>
+      Effect.gen(function* () {
+        yield* unguarded
+        const sql = yield* SqlClient.SqlClient
+        const citizenId = yield* withHistory
+        yield* sql`update journal set type = 'Renounced' where citizen_id = ${citizenId} and seq = 2`
+        const broken = yield* Effect.flip(verifyJournal(citizenId))
+        expect(broken).toMatchObject({ _tag: "JournalBroken", citizenId, seq: 2 })
+      })
+    )
+
+    it.effect("misses an entry someone removed, even the last", () =>
+      Effect.gen(function* () {
+        yield* unguarded
+        const sql = yield* SqlClient.SqlClient
+        const citizenId = yield* withHistory
+        yield* sql`delete from journal where citizen_id = ${citizenId} and seq = 3`
+        expect(yield* Effect.flip(verifyJournal(citizenId))).toMatchObject({ seq: 3 })
+        yield* sql`delete from journal where citizen_id = ${citizenId} and seq = 1`
+        expect(yield* Effect.flip(verifyJournal(citizenId))).toMatchObject({ seq: 1 })
+      })
+    )
+  })
+}

@@ -1,0 +1,29 @@
+import { Transactions } from "@opora/domain/shared/atomically"
+import { Effect, Layer } from "effect"
+import { Database } from "./database/database.ts"
+import { migrate } from "./database/migrate.ts"
+import { firstAnswersInSql } from "./idempotency/first-answers.ts"
+import { jobQueue, jobsInSql } from "./jobs/jobs.ts"
+import { journalInSql } from "./journal/journal.ts"
+import { liveFromNews } from "./live/live.ts"
+import { digest } from "./vault/digest.ts"
+import { Vault } from "./vault/vault.ts"
+
+const transactionsInSql = Layer.effect(
+  Transactions,
+  Effect.map(Database, ({ atomically }) => ({ run: atomically }))
+)
+
+/** Repositories: a line for each. They may use the journal, the vault and the queue. */
+const repositories = Layer.mergeAll(firstAnswersInSql, transactionsInSql, liveFromNews)
+
+/** Everything we keep, on the database given and brought up to date. */
+export const store = repositories.pipe(
+  Layer.provideMerge(journalInSql),
+  Layer.provideMerge(jobsInSql),
+  Layer.provideMerge(jobQueue),
+  Layer.provideMerge(Vault.layer),
+  Layer.provideMerge(Database.layer),
+  Layer.provideMerge(digest),
+  Layer.provide(Layer.effectDiscard(migrate))
+)

@@ -1,0 +1,101 @@
+import type { CitizenId } from "@opora/domain/accounts/citizen"
+import { now } from "@opora/domain/shared/clock"
+import { Context, Effect, Layer } from "effect"
+import { SqlClient } from "effect/sql"
+import { randomBytes } from "node:crypto"
+import { Database } from "../database/database.ts"
+import { type CipherKey, close, keyIdOf, open } from "./cipher.ts"
+import { blindIndex, VaultKeys } from "./vault-keys.ts"
+
+/** Personal fields, closed under a key per citizen. Places are `table|column|row id`. */
+export class Vault extends Context.Service<
+  Vault,
+  {
+    readonly seal: (citizenId: CitizenId, place: string, text: string) => Effect.Effect<string>
+    /** Text that does not open — another key, another place, a changed bit — is a defect. */
+    readonly open: (citizenId: CitizenId, place: string, closed: string) => Effect.Effect<string>
+    /** For secrets that are no citizen's: under the house's own key. */
+    readonly sealForHouse: (place: string, text: string) => string
+    readonly openForHouse: (place: string, closed: string) => string
+    /** The blind index of a normalised value, to find a row by it. */
+    readonly index: (field: string, value: string) => string
+    /** Destroy the citizen's key: whatever it closed is gone for good. */
+    readonly forget: (citizenId: CitizenId) => Effect.Effect<void>
+  }
+>()("@opora/store/Vault") {
+  static readonly layer: Layer.Layer<Vault, never, Database | VaultKeys | SqlClient.SqlClient> =
+    Layer.effect(
+      this,
+      Effect.gen(function* () {
+        const { db, run } = yield* Database
+        const sql = yield* SqlClient.SqlClient
+        const { current, older = [], indexRoot } = yield* VaultKeys
+        const house = new Map([current, ...older].map((key) => [key.id, key]))
+        const known = new Map<CitizenId, CipherKey>()
+
+        const placeOf = (citizenId: CitizenId) => `citizen_keys|closed_key|${citizenId}`
+        const houseKeyOf = (closed: string): CipherKey => {
+          const key = house.get(keyIdOf(closed))
+          if (!key) throw new Error("no such house key")
+          return key
+        }
+        const remember = (citizenId: CitizenId, key: CipherKey) => {
+          if (known.size >= 50_000) known.clear()
+          known.set(citizenId, key)
+        }
+
+        const kept = Effect.fnUntraced(function* (citizenId: CitizenId) {
+          const [row] = yield* run(
+            db
+              .selectFrom("citizenKeys")
+              .select(["keyId", "closedKey"])
+              .where("citizenId", "=", citizenId)
+          )
+          if (!row) return undefined
+          const bytes = open(houseKeyOf(row.closedKey), placeOf(citizenId), row.closedKey)
+          return { id: row.keyId, bytes }
+        })
+        const made = Effect.fnUntraced(function* (citizenId: CitizenId) {
+          const closedKey = close(current, placeOf(citizenId), randomBytes(32))
+          const keyId = randomBytes(4).toString("hex")
+          const row = { citizenId, keyId, closedKey, madeAt: yield* now }
+          yield* run(
+            db
+              .insertInto("citizenKeys")
+              .values(row)
+              .onConflict((c) => c.doNothing())
+          )
+          return yield* kept(citizenId)
+        })
+        const keyOf = Effect.fnUntraced(function* (citizenId: CitizenId) {
+          const at = known.get(citizenId)
+          if (at) return at
+          const key = (yield* kept(citizenId)) ?? (yield* made(citizenId))
+          if (!key) return yield* Effect.die(new Error("a citizen's key could not be kept"))
+          // Not before the commit: a key made in a transaction that fails was never there.
+          yield* sql.afterCommit(Effect.sync(() => remember(citizenId, key)))
+          return key
+        })
+        const keyToOpen = Effect.fnUntraced(function* (citizenId: CitizenId) {
+          const key = known.get(citizenId) ?? (yield* kept(citizenId))
+          if (!key) return yield* Effect.die(new Error("the citizen's key is destroyed"))
+          return key
+        })
+
+        return {
+          seal: (citizenId, place, text) =>
+            Effect.map(keyOf(citizenId), (key) => close(key, place, text)),
+          open: (citizenId, place, closed) =>
+            Effect.map(keyToOpen(citizenId), (key) => open(key, place, closed).toString("utf8")),
+          sealForHouse: (place, text) => close(current, place, text),
+          openForHouse: (place, closed) => open(houseKeyOf(closed), place, closed).toString("utf8"),
+          index: blindIndex(indexRoot),
+          forget: (citizenId) =>
+            Effect.andThen(
+              run(db.deleteFrom("citizenKeys").where("citizenId", "=", citizenId)),
+              Effect.sync(() => void known.delete(citizenId))
+            )
+        }
+      })
+    )
+}
