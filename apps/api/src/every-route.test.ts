@@ -1,0 +1,63 @@
+import { afterAll, expect, test } from "vitest"
+import { routes } from "./app.ts"
+import { policyOf } from "./http/guard.ts"
+import { describeApi } from "./openapi.ts"
+import { testWorld, worldOf } from "./testing/api.ts"
+
+const { app, dispose } = await worldOf()
+afterAll(dispose)
+const all = app.routes.filter(({ path }) => path !== "/*")
+const every = [...new Set(all.map(({ method, path }) => `${method} ${path}`))]
+
+const handlersOf = (route: string) =>
+  all.filter(({ method, path }) => `${method} ${path}` === route).map(({ handler }) => handler)
+
+/** Routes open to all the world. A new one is a decision: add it here with open eyes. */
+const open: ReadonlyArray<string> = [
+  "GET /healthz",
+  "GET /readyz",
+  "GET /api/v1/openapi.json",
+  "GET /api/v1/docs",
+  "GET /api/v1/docs/start.js",
+  "GET /api/v1/docs/:file"
+]
+
+test.each(every)("%s begins by saying who may use it", (route) => {
+  const [first] = handlersOf(route)
+  const policy = first && policyOf(first)
+  expect(policy).toBeDefined()
+  if (policy?.who === "anyone") expect(open).toContain(route)
+})
+
+test.each(every)("%s lets in nobody unknown", async (route) => {
+  const policy = policyOf(handlersOf(route)[0] ?? {})
+  if (policy?.who !== "citizen" && policy?.who !== "clerk") return
+  const { ask } = await testWorld()
+  const answer = await ask(route.replaceAll(/:\w+/g, crypto.randomUUID()), { cookie: "nobody's" })
+  expect(answer).toMatchObject({ status: 401, body: { type: "urn:opora:problem:not-signed-in" } })
+})
+
+test("openapi.json describes every route, with a name, a summary and how it refuses", async () => {
+  const { paths } = await describeApi(routes)
+  const described = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => {
+      expect(operation, path).toMatchObject({
+        operationId: expect.any(String),
+        summary: expect.any(String),
+        responses: expect.anything()
+      })
+      return `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`
+    })
+  )
+  const own = [...new Set(routes.routes.map(({ method, path }) => `${method} ${path}`))]
+  expect(described.toSorted()).toEqual(own.toSorted())
+})
+
+test("an address that leads nowhere answers with a problem", async () => {
+  const { ask } = await testWorld()
+  expect(await ask("GET /nowhere")).toMatchObject({
+    status: 404,
+    type: "application/problem+json",
+    body: { type: "urn:opora:problem:no-such-page", title: "По этому адресу ничего нет" }
+  })
+})

@@ -1,0 +1,41 @@
+import type { Locale } from "@opora/domain/shared/locale"
+import { mend, problemResponse } from "./problems.ts"
+
+type Outcome =
+  | { readonly success: true }
+  | { readonly success: false; readonly error: ReadonlyArray<Issue> }
+
+type Issue = {
+  readonly message: string
+  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined
+}
+
+type Asked = { readonly var: { readonly locale: Locale } }
+
+/**
+ * What a validator answers to a request of the wrong shape: where it was wrong, by which rule, and how
+ * to mend it. Never what was sent: that may be a citizen's secret.
+ */
+export const orProblem = (outcome: Outcome, c: Asked): Response | undefined => {
+  if (outcome.success) return undefined
+  const { locale } = c.var
+  const errors = outcome.error.map((issue) => {
+    const code = codeOf(issue)
+    return { path: pathOf(issue), code, message: mend(code, locale) }
+  })
+  return problemResponse("InvalidRequest", locale, { errors })
+}
+
+const pathOf = ({ path = [] }: Issue): string =>
+  path.map((step) => String(typeof step === "object" ? step.key : step)).join(".")
+
+// Our own schemas give codes for messages. valibot's own message repeats what was sent: never that one.
+const ours = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/
+
+const codeOf = (issue: Issue): string => {
+  if (ours.test(issue.message)) return issue.message
+  if (!("type" in issue) || typeof issue.type !== "string") return "invalid"
+  if ("received" in issue && issue.received === "undefined") return "required"
+  if (issue.type === "strict_object") return "unknown"
+  return issue.type
+}

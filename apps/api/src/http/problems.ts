@@ -1,0 +1,67 @@
+import type { Problem } from "@opora/contract/problem"
+import * as en from "@opora/contract/problems/words.en"
+import * as ru from "@opora/contract/problems/words.ru"
+import type { LevelTooLow, StepUpNeeded } from "@opora/domain/accounts/current-citizen"
+import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
+import type { Locale } from "@opora/domain/shared/locale"
+import type { RoleMissing } from "@opora/domain/staff/current-clerk"
+
+/** Every way a use case may refuse. A new one does not compile until it has its line below. */
+export type Refusal = LevelTooLow | StepUpNeeded | RoleMissing | KeyUsedForAnother | StillAnswering
+
+type Name = keyof typeof ru.problems
+type Row = readonly [status: number, name: Name]
+
+/** The name is for programs and never changes, whatever becomes of the class or the words. */
+const problems = {
+  LevelTooLow: [403, "level-too-low"],
+  StepUpNeeded: [403, "step-up-needed"],
+  RoleMissing: [403, "role-missing"],
+  KeyUsedForAnother: [422, "key-used-for-another"],
+  StillAnswering: [409, "still-answering"],
+
+  NotSignedIn: [401, "not-signed-in"],
+  NotAllowed: [403, "not-allowed"],
+  CrossSite: [403, "cross-site"],
+  WrongHost: [421, "wrong-host"],
+  InvalidRequest: [400, "invalid-request"],
+  UnsupportedMediaType: [415, "unsupported-media-type"],
+  TooLarge: [413, "too-large"],
+  TooManyRequests: [429, "too-many-requests"],
+  NoSuchPage: [404, "no-such-page"],
+  Internal: [500, "internal"]
+} as const satisfies Record<Refusal["_tag"], Row> & Record<string, Row>
+
+export type ProblemName = keyof typeof problems
+
+const words = { ru, en }
+
+export const problemOf = (name: ProblemName, locale: Locale = "en"): Problem => {
+  const [status, type] = problems[name]
+  return { type: `urn:opora:problem:${type}`, title: words[locale].problems[type], status }
+}
+
+/** How to mend a field, in the reader's words. */
+export const mend = (code: string, locale: Locale): string =>
+  words[locale].codes[code] ?? words[locale].otherwise
+
+type More = Pick<Problem, "errors" | "needs" | "details">
+
+/** The problem as an answer (RFC 9457). */
+export const problemResponse = (
+  name: ProblemName,
+  locale: Locale,
+  more: More = {},
+  headers: Record<string, string> = {}
+): Response => {
+  const problem = { ...problemOf(name, locale), ...more }
+  return Response.json(problem, {
+    status: problem.status,
+    headers: {
+      "content-type": "application/problem+json",
+      "content-language": locale,
+      "cache-control": "no-store",
+      ...headers
+    }
+  })
+}

@@ -1,0 +1,47 @@
+import { Live } from "@opora/domain/journal/live"
+import { Effect, Stream } from "effect"
+import { Hono } from "hono"
+import { describeRoute } from "hono-openapi"
+import { refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { runForCitizen } from "../http/run.ts"
+import type { CitizenEnv } from "../http/world.ts"
+
+// Proxies close what is silent, and a page must notice when the line is dead.
+const heartbeat = Stream.tick("20 seconds").pipe(Stream.map(() => ": alive\n\n"))
+
+/** What changes for the citizen, as it changes (server-sent events, HTML Living Standard 9.2). */
+export const liveRoutes = new Hono<CitizenEnv>().get(
+  "/",
+  guard({ who: "citizen", background: true }),
+  describeRoute({
+    operationId: "live",
+    summary: "News of the citizen's own journal as it is written",
+    tags: ["journal"],
+    responses: {
+      200: {
+        description: "Events named `news`, each with a type and a subject to look at again",
+        content: { "text/event-stream": { schema: { type: "string" } } }
+      },
+      ...refusals("NotSignedIn")
+    }
+  }),
+  async (c) => {
+    const news = await runForCitizen(
+      c,
+      Effect.gen(function* () {
+        const told = (yield* Live).of(c.var.citizen.id)
+        return told.pipe(Stream.map((each) => `event: news\ndata: ${JSON.stringify(each)}\n\n`))
+      })
+    )
+    const body = Stream.fromIterable([": hello\n\n"]).pipe(
+      Stream.concat(Stream.merge(news, heartbeat)),
+      Stream.encodeText,
+      Stream.toReadableStream
+    )
+    return c.body(body, 200, {
+      "content-type": "text/event-stream; charset=utf-8",
+      "x-accel-buffering": "no"
+    })
+  }
+)

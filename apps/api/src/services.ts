@@ -1,0 +1,33 @@
+import { postgres } from "@opora/store/database/postgres"
+import { sqlite } from "@opora/store/database/sqlite"
+import type { News } from "@opora/store/database/news"
+import { jobWorker } from "@opora/store/jobs/jobs"
+import { store } from "@opora/store/store"
+import type { VaultKeys } from "@opora/store/vault/vault-keys"
+import { Layer, Redacted } from "effect"
+import { SecureRandom } from "effect/crypto"
+import type { SqlClient } from "effect/sql"
+import type { Outside } from "./outside.ts"
+
+/** The database of that address: a path of SQLite's, or postgres://… */
+export const databaseAt = (address: Redacted.Redacted<string>) =>
+  /^postgres(ql)?:/.test(Redacted.value(address))
+    ? postgres({ url: address })
+    : sqlite(Redacted.value(address))
+
+/** Everything we keep and reach, and `hands` that carry out what was promised. */
+export const servicesOn = (
+  database: Layer.Layer<SqlClient.SqlClient | News>,
+  keys: Layer.Layer<VaultKeys>,
+  outside: Layer.Layer<Outside>,
+  hands: number
+) =>
+  jobWorker(hands).pipe(
+    Layer.provideMerge(store),
+    Layer.provideMerge(outside),
+    Layer.provideMerge(database),
+    Layer.provide(keys),
+    Layer.provideMerge(SecureRandom.layerWebCrypto)
+  )
+
+export type Kept = Layer.Success<ReturnType<typeof servicesOn>>

@@ -1,0 +1,60 @@
+import { Redacted } from "effect"
+import { join, resolve } from "node:path"
+
+/** How this process is set up, from its environment alone. */
+export interface Config {
+  readonly production: boolean
+  readonly port: number
+  readonly deskPort: number
+  readonly publicUrl: string
+  readonly deskUrl: string
+  readonly proxies: number
+  readonly dataDir: string
+  /** A path of SQLite's, or postgres://… */
+  readonly database: Redacted.Redacted<string>
+  readonly sandboxUrl: string
+  readonly smtpUrl: string
+  readonly smsUrl: string
+  readonly registriesUrl: string
+  readonly bankIssuer: string
+  readonly paymentsUrl: string
+  /** What we show the outside to prove that we are we, and what the bank signs its callbacks with. */
+  readonly outsideKey: Redacted.Redacted<string>
+  /** How many jobs run at a time in this process; none in one that only answers. */
+  readonly hands: number
+}
+
+const number = (text: string | undefined, otherwise: number): number => {
+  if (text === undefined || text === "") return otherwise
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new Error(`${JSON.stringify(text)} is not a whole number`)
+  }
+  return value
+}
+
+/** Read the environment. What is not said is as `npm start` wants it. */
+export const configOf = (env: NodeJS.ProcessEnv): Config => {
+  const port = number(env["PORT"], 3000)
+  const deskPort = number(env["DESK_PORT"], 3001)
+  const sandboxUrl = env["SANDBOX_URL"] ?? `http://localhost:${number(env["SANDBOX_PORT"], 3002)}`
+  const dataDir = resolve(env["DATA_DIR"] ?? join(import.meta.dirname, "../../../../data"))
+  return {
+    production: env["NODE_ENV"] === "production",
+    port,
+    deskPort,
+    publicUrl: env["PUBLIC_URL"] ?? `http://localhost:${port}`,
+    deskUrl: env["DESK_URL"] ?? `http://localhost:${deskPort}`,
+    proxies: number(env["PROXIES"], 0),
+    dataDir,
+    database: Redacted.make(env["DATABASE_URL"] ?? join(dataDir, "opora.db")),
+    sandboxUrl,
+    smtpUrl: env["SMTP_URL"] ?? `smtp://localhost:${number(env["SMTP_PORT"], 3025)}`,
+    smsUrl: env["SMS_URL"] ?? `${sandboxUrl}/sms`,
+    registriesUrl: env["REGISTRIES_URL"] ?? `${sandboxUrl}/registries`,
+    bankIssuer: env["BANK_ISSUER"] ?? `${sandboxUrl}/bank`,
+    paymentsUrl: env["PAYMENTS_URL"] ?? `${sandboxUrl}/payments`,
+    outsideKey: Redacted.make(env["OUTSIDE_KEY"] ?? "sandbox-key-for-development-only"),
+    hands: number(env["HANDS"], 4)
+  }
+}

@@ -1,0 +1,94 @@
+import type { SignedIn } from "@opora/domain/accounts/current-citizen"
+import type { ClerkAtDesk } from "@opora/domain/staff/current-clerk"
+import { sqlite } from "@opora/store/database/sqlite"
+import { VaultKeys } from "@opora/store/vault/vault-keys"
+import { Layer, ManagedRuntime } from "effect"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { onTestFinished } from "vitest"
+import { makeApp } from "../app.ts"
+import type { Site, World } from "../http/world.ts"
+import { servicesOn } from "../services.ts"
+import { outsideInMemory } from "./outside.ts"
+
+const site: Site = { publicUrl: "http://localhost:3000", deskUrl: "http://localhost:3001", proxies: 0 }
+
+const keys = Layer.succeed(VaultKeys, {
+  current: { id: "test", bytes: new Uint8Array(32).fill(7) },
+  indexRoot: new Uint8Array(32).fill(9)
+})
+
+interface Given {
+  /** Who is signed in, by the cookie they show; when not given, real sessions decide. */
+  readonly citizens?: Record<string, SignedIn>
+  readonly clerks?: Record<string, ClerkAtDesk>
+  readonly outside?: typeof outsideInMemory
+}
+
+export interface Asking {
+  /** The session cookie's value, of a citizen or of a clerk. */
+  readonly cookie?: string
+  readonly body?: unknown
+  readonly headers?: Record<string, string>
+}
+
+/**
+ * The API over a fresh SQLite, with the outside in memory and no hands at work: what was promised is
+ * carried out by `runJobs`. Gone when the test is over.
+ */
+export const testWorld = async (given: Given = {}) => {
+  const { dispose, ...made } = await worldOf(given)
+  onTestFinished(dispose)
+  return made
+}
+
+/** The same, to be disposed of by whoever asked for it. */
+export const worldOf = async ({
+  citizens = {},
+  clerks = {},
+  outside = outsideInMemory
+}: Given = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), "opora-api-"))
+  const runtime = ManagedRuntime.make(
+    servicesOn(sqlite(join(folder, "opora.db")), keys, outside, 0)
+  )
+  await runtime.context()
+  const dispose = async () => {
+    await runtime.dispose()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const world: World = {
+    runtime,
+    site,
+    citizenOf: async (token) => citizens[token],
+    clerkOf: async (token) => clerks[token]
+  }
+  const app = makeApp(world)
+
+  /** Ask as a browser would from our own page: "POST /api/v1/applications". */
+  const ask = async (request: string, { cookie = "", body, headers = {} }: Asking = {}) => {
+    const [method = "GET", path = "/"] = request.split(" ")
+    const response = await app.request(`${site.publicUrl}${path}`, {
+      method,
+      headers: {
+        host: new URL(site.publicUrl).host,
+        cookie: `__Host-sid=${cookie}; __Host-desk=${cookie}`,
+        "sec-fetch-site": "same-origin",
+        "content-type": "application/json",
+        ...headers
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) })
+    })
+    const text = await response.text()
+    const type = response.headers.get("content-type")
+    const isJson = /json/.test(type ?? "")
+    return {
+      status: response.status,
+      type,
+      headers: response.headers,
+      body: isJson && text ? JSON.parse(text) : text
+    }
+  }
+  return { app, ask, runtime, world, dispose }
+}

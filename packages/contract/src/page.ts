@@ -1,0 +1,18 @@
+import * as v from "valibot"
+
+/** A page of a long list: what stands on it, and where the next one begins if there is one. */
+export const pageOf = <Item extends v.GenericSchema>(item: Item) =>
+  v.object({ items: v.array(item), next: v.optional(v.string()) })
+
+const Cursor = v.pipe(v.string(), v.maxLength(300, "cursor.format"))
+
+const Limit = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}$/, "limit.range"),
+  v.transform(Number),
+  v.minValue(1, "limit.range"),
+  v.maxValue(100, "limit.range")
+)
+
+/** How a page is asked for: `after` is the `next` of the page before. */
+export const PageQuery = v.object({ after: v.optional(Cursor), limit: v.optional(Limit) })

@@ -1,0 +1,32 @@
+/** What a problem says to people, by the last part of its type. */
+export const problems = {
+  "not-signed-in": "Войдите, чтобы продолжить",
+  "not-allowed": "Это действие вам недоступно",
+  "level-too-low": "Для этого действия нужен более высокий уровень подтверждения личности",
+  "step-up-needed": "Подтвердите, что это вы: введите код или используйте ключ входа",
+  "role-missing": "Это может сделать сотрудник с другой ролью",
+  "invalid-request": "В запросе есть ошибки",
+  "unsupported-media-type": "Запрос должен быть в формате JSON",
+  "too-large": "Запрос слишком большой",
+  "cross-site": "Запрос пришёл с чужого сайта и отклонён",
+  "wrong-host": "Такого адреса здесь нет",
+  "too-many-requests": "Слишком много запросов. Подождите немного и попробуйте снова",
+  "no-such-page": "По этому адресу ничего нет",
+  "key-used-for-another": "Этот ключ повтора уже использован для другого запроса",
+  "still-answering": "Такой же запрос ещё выполняется. Повторите через несколько секунд",
+  internal: "Что-то сломалось на нашей стороне. Мы уже знаем об этом"
+}
+
+/** How to mend a field, by the code of its error. */
+export const codes: Readonly<Record<string, string>> = {
+  required: "Заполните это поле",
+  unknown: "Этого поля здесь быть не должно",
+  "text.too_long": "Сократите текст",
+  "cursor.format": "Начните список сначала",
+  "limit.range": "Укажите число от 1 до 100",
+  "agency.format": "Выберите ведомство из списка",
+  "idempotency_key.length": "Ключ повтора — от 16 до 255 знаков"
+}
+
+/** When a code has no words of its own. */
+export const otherwise: string = "Проверьте это поле"
