@@ -47,13 +47,8 @@ export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueFa
 const restAfter = (failure: Cause.Cause<unknown>) =>
   Effect.delay(Effect.logWarning("A job failed and will be tried again", failure), "1 second")
 
-/** What the jobs need from the outside and from what we keep. */
-type Needs = Effect.Services<ReturnType<typeof carryOut>>
-
 /** Carries out what was promised, `hands` jobs at a time. */
-export const jobWorker = (
-  hands: number
-): Layer.Layer<never, never, PersistedQueue.PersistedQueueFactory | Needs> =>
+export const jobWorker = (hands: number) =>
   Layer.effectDiscard(
     Effect.gen(function* () {
       const jobs = yield* queue
