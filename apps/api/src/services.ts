@@ -7,10 +7,10 @@ import type { VaultKeys } from "@opora/store/vault/vault-keys"
 import { Layer, Redacted } from "effect"
 import { SecureRandom } from "effect/crypto"
 import type { SqlClient } from "effect/sql"
-import type { Outside } from "./outside.ts"
+import type { Outside, OutsideNeeds } from "./outside.ts"
 
 /** The database of that address: a path of SQLite's, or postgres://… */
-export const databaseAt = (address: Redacted.Redacted<string>) =>
+export const databaseAt = (address: Redacted.Redacted) =>
   /^postgres(ql)?:/.test(Redacted.value(address))
     ? postgres({ url: address })
     : sqlite(Redacted.value(address))
@@ -19,12 +19,12 @@ export const databaseAt = (address: Redacted.Redacted<string>) =>
 export const servicesOn = (
   database: Layer.Layer<SqlClient.SqlClient | News>,
   keys: Layer.Layer<VaultKeys>,
-  outside: Layer.Layer<Outside>,
+  outside: Layer.Layer<Outside, never, OutsideNeeds>,
   hands: number
 ) =>
   jobWorker(hands).pipe(
-    Layer.provideMerge(store),
     Layer.provideMerge(outside),
+    Layer.provideMerge(store),
     Layer.provideMerge(database),
     Layer.provide(keys),
     Layer.provideMerge(SecureRandom.layerWebCrypto)

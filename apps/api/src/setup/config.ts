@@ -11,7 +11,7 @@ export interface Config {
   readonly proxies: number
   readonly dataDir: string
   /** A path of SQLite's, or postgres://… */
-  readonly database: Redacted.Redacted<string>
+  readonly database: Redacted.Redacted
   readonly sandboxUrl: string
   readonly smtpUrl: string
   readonly smsUrl: string
@@ -19,7 +19,7 @@ export interface Config {
   readonly bankIssuer: string
   readonly paymentsUrl: string
   /** What we show the outside to prove that we are we, and what the bank signs its callbacks with. */
-  readonly outsideKey: Redacted.Redacted<string>
+  readonly outsideKey: Redacted.Redacted
   /** How many jobs run at a time in this process; none in one that only answers. */
   readonly hands: number
 }

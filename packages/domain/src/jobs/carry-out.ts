@@ -1,10 +1,31 @@
 import { Effect } from "effect"
+import { noteEndsDaily } from "../journal/note-ends-daily.ts"
+import { afterSettling } from "../payments/after-settling.ts"
+import { chargeSettled } from "../payments/charge-settled.ts"
+import { makeReceipt } from "../payments/make-receipt.ts"
+import { reconcile } from "../payments/reconcile.ts"
+import { carryOutRefund } from "../payments/refund-payment.ts"
+import { resolvePayment } from "../payments/resolve-payment.ts"
 import type { Job } from "./job.ts"
 
 /** Do the promised work. What fails is tried again later, so every job must bear being done twice. */
-export const carryOut = (job: Job) => {
+export const carryOut = Effect.fnUntraced(function* (job: Job) {
   switch (job.type) {
     case "Notify":
-      return Effect.void
+      return yield* Effect.void
+    case "NoteJournalEnds":
+      return yield* noteEndsDaily(job.day)
+    case "PaymentSettled":
+      return yield* afterSettling(job.citizenId, job.paymentId)
+    case "MakeReceipt":
+      return yield* makeReceipt(job.citizenId, job.paymentId)
+    case "ChargeSettled":
+      return yield* chargeSettled(job.citizenId, job.chargeId)
+    case "ResolvePayment":
+      return yield* resolvePayment(job.paymentId, job.nth)
+    case "RefundPayment":
+      return yield* carryOutRefund(job.paymentId)
+    case "ReconcilePayments":
+      return yield* reconcile(job.day)
   }
-}
+})

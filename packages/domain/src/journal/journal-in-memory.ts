@@ -44,10 +44,15 @@ export const journalInMemory = (
           Effect.sync(() => told(citizenId).find((entry) => entry.seq === seq)),
         chainOf: (citizenId) =>
           Effect.sync(() => ({ entries: kept.get(citizenId) ?? [], end: endOf(citizenId) })),
-        citizens: (after) =>
+        ends: (after) =>
           Effect.sync(() =>
-            [...kept.keys()].toSorted().filter((id) => after === undefined || id > after)
-          )
+            [...kept.keys()]
+              .toSorted()
+              .filter((id) => after === undefined || id > after)
+              .map(endOf)
+          ),
+        hashAt: (citizenId, seq) =>
+          Effect.sync(() => kept.get(citizenId)?.find((entry) => entry.seq === seq)?.hash)
       }
     })
   )

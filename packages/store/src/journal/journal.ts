@@ -107,10 +107,17 @@ export const journalInSql: Layer.Layer<Journal, never, Needs> = Layer.effect(
         return { entries: rows.map((row) => v.parse(SealedEntry, row)), end }
       }),
 
-      citizens: Effect.fnUntraced(function* (after) {
-        let query = db.selectFrom("journalEnds").select("citizenId").orderBy("citizenId").limit(500)
+      ends: Effect.fnUntraced(function* (after) {
+        let query = db.selectFrom("journalEnds").selectAll().orderBy("citizenId").limit(500)
         if (after !== undefined) query = query.where("citizenId", ">", after)
-        return (yield* run(query)).map(({ citizenId }) => v.parse(CitizenId, citizenId))
+        const rows = yield* run(query)
+        return rows.map((noted) => endOf(v.parse(CitizenId, noted.citizenId), noted))
+      }),
+
+      hashAt: Effect.fnUntraced(function* (citizenId, seq) {
+        const entries = db.selectFrom("journal").select("hash").where("citizenId", "=", citizenId)
+        const [row] = yield* run(entries.where("seq", "=", seq))
+        return row && v.parse(Hash, row.hash)
       })
     }
   })

@@ -1,4 +1,3 @@
-
 /** Only ever inserted into. In production the application's role may not update or delete here. */
 export interface JournalTable {
   readonly citizenId: string

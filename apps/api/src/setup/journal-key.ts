@@ -1,0 +1,20 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import type { Config } from "./config.ts"
+
+/**
+ * The Ed25519 key that signs the notes of the journal's ends, from the PEM file that JOURNAL_KEY names.
+ * Only development may have it made beside the data.
+ */
+export const journalKey = (config: Config, file = process.env["JOURNAL_KEY"]): KeyObject => {
+  if (file) return createPrivateKey(readFileSync(file))
+  if (config.production) throw new Error("JOURNAL_KEY must name the PEM file of the journal's key")
+  const own = join(config.dataDir, "keys", "journal.pem")
+  if (!existsSync(own)) {
+    mkdirSync(dirname(own), { recursive: true, mode: 0o700 })
+    const { privateKey } = generateKeyPairSync("ed25519")
+    writeFileSync(own, privateKey.export({ format: "pem", type: "pkcs8" }), { mode: 0o600 })
+  }
+  return createPrivateKey(readFileSync(own))
+}
