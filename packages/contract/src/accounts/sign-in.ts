@@ -1,4 +1,5 @@
 import { SecondFactor } from "@opora/domain/accounts/factor"
+import { JsonObject } from "@opora/domain/shared/json"
 import * as v from "valibot"
 import { TypedCode, TypedPassword } from "./contact.ts"
 
@@ -30,6 +31,9 @@ export const SignInCodeWanted = v.pipe(
   v.metadata({ ref: "SignInCodeWanted" })
 )
 
+/** POST /accounts/sign-in/passkey → 200: options for navigator.credentials.get, as the second factor. */
+export const PasskeyWanted = v.pipe(JsonObject, v.metadata({ ref: "PasskeyWanted" }))
+
 /** POST /accounts/sign-in/second-factor → 200 SignInStep { step: "signed-in" }. */
 export const SecondFactorProof = v.pipe(
   v.variant("method", [
@@ -37,7 +41,9 @@ export const SecondFactorProof = v.pipe(
     v.strictObject({
       method: v.literal("recovery-code"),
       code: v.pipe(v.string(), v.maxLength(40, "code.format"))
-    })
+    }),
+    /** What navigator.credentials.get answered to the options of POST /accounts/sign-in/passkey. */
+    v.strictObject({ method: v.literal("passkey"), answer: JsonObject })
   ]),
   v.metadata({ ref: "SecondFactorProof" })
 )
