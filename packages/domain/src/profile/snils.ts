@@ -1,5 +1,7 @@
 import * as v from "valibot"
 
+const weights = [9, 8, 7, 6, 5, 4, 3, 2, 1]
+
 /**
  * Do the last two of the eleven digits agree with the first nine? Numbers up to 001-001-998 were
  * given out before check digits and are taken as they are (Pension Fund's order of 2006, 192п).
@@ -8,7 +10,7 @@ export const isSnils = (digits: string): boolean => {
   if (!/^\d{11}$/.test(digits)) return false
   const number = digits.slice(0, 9)
   if (Number(number) <= 1_001_998) return Number(number) > 0
-  const sum = [...number].reduce((total, digit, index) => total + Number(digit) * (9 - index), 0)
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
   return (sum % 101) % 100 === Number(digits.slice(9))
 }
 
