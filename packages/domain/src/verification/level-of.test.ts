@@ -3,7 +3,7 @@ import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { type Level, meets } from "../accounts/level.ts"
 import { instantOf } from "../shared/instant.ts"
-import { Evidence, EvidenceId } from "./evidence.ts"
+import { type Evidence, EvidenceId } from "./evidence.ts"
 import { levelOf } from "./level-of.ts"
 import { type Standing, stepsTo } from "./steps-to.ts"
 

@@ -1,0 +1,44 @@
+import { Effect } from "effect"
+import {
+  type CurrentCitizen,
+  requireFresh,
+  type StepUpNeeded
+} from "../accounts/current-citizen.ts"
+import type { SecondFactors } from "../accounts/factors/second-factors.ts"
+import type { Level } from "../accounts/level.ts"
+import type { Jobs } from "../jobs/ports.ts"
+import { byCitizen } from "../journal/actor.ts"
+import { factOf } from "../journal/entry.ts"
+import { Journal } from "../journal/ports.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
+import { now } from "../shared/clock.ts"
+import { type BankLinkId, type BankLinkNotFound, BankLinks } from "./bank-links.ts"
+import { freshToLink } from "./begin-bank-link.ts"
+import { changeStanding } from "./change-standing.ts"
+import { Standings } from "./ports.ts"
+
+/** Unlink a bank account. Whatever rested on it falls at once. Returns the level from now on. */
+export const unlinkBank = Effect.fn("unlinkBank")(function* (
+  id: BankLinkId
+): Effect.fn.Return<
+  Level,
+  StepUpNeeded | BankLinkNotFound,
+  CurrentCitizen | BankLinks | Standings | SecondFactors | Journal | Jobs | Transactions
+> {
+  const { id: citizenId } = yield* requireFresh(freshToLink, 2)
+  const standings = yield* Standings
+  const at = yield* now
+  const by = byCitizen(citizenId)
+
+  return yield* atomically(
+    Effect.gen(function* () {
+      yield* standings.hold(citizenId)
+      const { evidenceId, issuer } = yield* (yield* BankLinks).unlink(citizenId, id)
+      const unlinked = factOf(`bank-link/${id}`, { type: "BankUnlinked", at, by, issuer })
+      yield* (yield* Journal).append(citizenId, [unlinked])
+      const evidence = yield* standings.evidenceOf(citizenId)
+      const revoked = evidence.filter((each) => each.id === evidenceId)
+      return yield* Effect.orDie(changeStanding(citizenId, { revoked, by }))
+    })
+  )
+})
