@@ -1,4 +1,7 @@
 import { Effect } from "effect"
+import { noteRefusedSignIn } from "../accounts/note-refused-sign-in.ts"
+import { sendCode } from "../accounts/send-code.ts"
+import { tendApplication } from "../applications/tend-application.ts"
 import { noteEndsDaily } from "../journal/note-ends-daily.ts"
 import { afterSettling } from "../payments/after-settling.ts"
 import { chargeSettled } from "../payments/charge-settled.ts"
@@ -6,6 +9,9 @@ import { makeReceipt } from "../payments/make-receipt.ts"
 import { reconcile } from "../payments/reconcile.ts"
 import { carryOutRefund } from "../payments/refund-payment.ts"
 import { resolvePayment } from "../payments/resolve-payment.ts"
+import { checkSection } from "../profile/check-section.ts"
+import { checkIdentityCase } from "../verification/check-identity-case.ts"
+import { refreshLevel } from "../verification/refresh-level.ts"
 import type { Job } from "./job.ts"
 
 /** Do the promised work. What fails is tried again later, so every job must bear being done twice. */
@@ -13,6 +19,12 @@ export const carryOut = Effect.fnUntraced(function* (job: Job) {
   switch (job.type) {
     case "Notify":
       return yield* Effect.void
+    case "SendCode":
+      return yield* sendCode(job.citizenId, job.codeId)
+    case "NoteRefusedSignIn":
+      return yield* noteRefusedSignIn(job)
+    case "TendApplication":
+      return yield* tendApplication(job.citizenId, job.applicationId)
     case "NoteJournalEnds":
       return yield* noteEndsDaily(job.day)
     case "PaymentSettled":
@@ -27,5 +39,11 @@ export const carryOut = Effect.fnUntraced(function* (job: Job) {
       return yield* carryOutRefund(job.paymentId)
     case "ReconcilePayments":
       return yield* reconcile(job.day)
+    case "CheckProfileSection":
+      return yield* checkSection(job.citizenId, job.section, job.version)
+    case "CheckIdentityCase":
+      return yield* checkIdentityCase(job.citizenId, job.caseId)
+    case "RefreshLevel":
+      return yield* Effect.asVoid(refreshLevel(job.citizenId))
   }
 })

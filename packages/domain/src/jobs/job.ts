@@ -1,9 +1,12 @@
 import * as v from "valibot"
 import { CitizenId } from "../accounts/citizen.ts"
+import { ApplicationId } from "../applications/application.ts"
 import { OneTimeCodeId } from "../accounts/one-time-code.ts"
 import { Instant } from "../shared/instant.ts"
 import { ChargeId } from "../payments/charge.ts"
 import { PaymentId } from "../payments/payment-id.ts"
+import { SectionName } from "../profile/section.ts"
+import { IdentityCaseId } from "../verification/identity-case.ts"
 
 /** Work promised now and done later. It names what to do, never how things stood: look again then. */
 export const Job = v.variant("type", [
@@ -11,6 +14,8 @@ export const Job = v.variant("type", [
   v.object({ type: v.literal("Notify"), citizenId: CitizenId, seq: v.number() }),
   // Note outside the house where every chain ends that day, and promise the next day's note.
   v.object({ type: v.literal("NoteJournalEnds"), day: v.pipe(v.string(), v.isoDate()) }),
+  // Look at an application: what its state promises may be due, or its time over.
+  v.object({ type: v.literal("TendApplication"), citizenId: CitizenId, applicationId: ApplicationId }),
   // The money of a payment has come: its receipt, and those who wait for its charges.
   v.object({ type: v.literal("PaymentSettled"), citizenId: CitizenId, paymentId: PaymentId }),
   v.object({ type: v.literal("MakeReceipt"), citizenId: CitizenId, paymentId: PaymentId }),
@@ -28,6 +33,17 @@ export const Job = v.variant("type", [
     at: Instant,
     device: v.string(),
     address: v.string()
-  })
+  }),
+  // Ask a registry about a section of the profile, if it is still the one that was promised.
+  v.object({
+    type: v.literal("CheckProfileSection"),
+    citizenId: CitizenId,
+    section: SectionName,
+    version: v.number()
+  }),
+  // Let machines look at an identity check before an operator does.
+  v.object({ type: v.literal("CheckIdentityCase"), citizenId: CitizenId, caseId: IdentityCaseId }),
+  // See which level follows now that some evidence may have run out.
+  v.object({ type: v.literal("RefreshLevel"), citizenId: CitizenId })
 ])
 export type Job = v.InferOutput<typeof Job>
