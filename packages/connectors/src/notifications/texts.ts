@@ -1,0 +1,69 @@
+import type { CodePurpose } from "@opora/domain/notifications/message"
+import type { CodeParams, Message } from "@opora/domain/notifications/messages"
+import type { NoticeKind } from "@opora/domain/notifications/notice"
+
+/** What letters and SMS say, in one language. Numbers of applications may stand in them; names never. */
+export interface Words {
+  readonly portal: string
+  /** "для входа" */
+  readonly purpose: Record<CodePurpose, string>
+  readonly code: (code: string, purpose: string, operation: string | undefined) => string
+  readonly lives: (minutes: number) => string
+  readonly secret: string
+  readonly codeSubject: string
+  readonly notYou: string
+  readonly registered: { readonly subject: string; readonly sms: string; readonly letter: string }
+  /** One sentence on what happened; `number` is the application's, where there is one. */
+  readonly notice: Record<NoticeKind, (number: string | undefined) => string>
+  readonly noticeSubject: string
+  readonly readMore: (site: string) => string
+  readonly signature: string
+}
+
+/** The text of an SMS. No links: people must not learn to follow them (phishing). */
+export const smsOf = (message: Message, words: Words, site: string): string => {
+  switch (message.template) {
+    case "code":
+      // The last line lets the browser fill the code in on our own site only (WebOTP).
+      return [
+        sentenceOf(message.params, words),
+        words.secret,
+        `\n@${new URL(site).hostname} #${message.params.code}`
+      ].join(" ")
+    case "already-registered":
+      return words.registered.sms
+    case "notice":
+      return `${words.portal}: ${words.notice[message.params.kind](message.params.number)}`
+  }
+}
+
+/** The subject and text of a letter. */
+export const letterOf = (
+  message: Message,
+  words: Words,
+  site: string
+): { readonly subject: string; readonly text: string } => {
+  const letter = (subject: string, ...paragraphs: ReadonlyArray<string>) => ({
+    subject,
+    text: [...paragraphs, words.signature].join("\n\n")
+  })
+  switch (message.template) {
+    case "code":
+      return letter(
+        words.codeSubject,
+        sentenceOf(message.params, words),
+        words.lives(message.params.minutes),
+        words.secret,
+        words.notYou
+      )
+    case "already-registered":
+      return letter(words.registered.subject, words.registered.letter)
+    case "notice": {
+      const told = words.notice[message.params.kind](message.params.number)
+      return letter(words.noticeSubject, told, words.readMore(`${site}/notifications`))
+    }
+  }
+}
+
+const sentenceOf = ({ code, purpose, operation }: CodeParams, words: Words): string =>
+  words.code(code, words.purpose[purpose], operation)

@@ -1,0 +1,70 @@
+import type { Words } from "./texts.ts"
+
+/** " No. 123", if there is a number. */
+const no = (number: string | undefined): string => (number ? ` No. ${number}` : "")
+
+export const wordsEn: Words = {
+  portal: "Opora",
+  purpose: {
+    registration: "to register",
+    "sign-in": "to sign in",
+    "second-factor": "to sign in (second step)",
+    recovery: "to restore access",
+    "new-contact": "to confirm a new contact",
+    operation: "to confirm the operation"
+  },
+  code: (code, purpose, operation) =>
+    `${code} is your code ${purpose}${operation ? ` *${operation}` : ""} at Opora.`,
+  lives: (minutes) => `It is good for ${minutes} minutes, and once.`,
+  secret: "Tell it to nobody, not even to our staff.",
+  codeSubject: "Your confirmation code",
+  notYou: "If you asked for nothing, do nothing: without the code nobody can do anything.",
+  registered: {
+    subject: "You already have an account",
+    sms: "Opora: this number already has an account. Sign in or restore the password. If it was not you, nothing needs to be done.",
+    letter:
+      "Somebody tried to register at Opora with this address, and you already have an account. If it was you, sign in with your password or restore it. If it was not, nothing needs to be done: your account is safe."
+  },
+  notice: {
+    "application-submitted": (number) => `application${no(number)} was sent.`,
+    "application-taken": (number) => `application${no(number)} was taken up.`,
+    "clarification-asked": (number) => `application${no(number)} needs clarification from you.`,
+    "clarification-answered": (number) =>
+      `your clarification to application${no(number)} was sent.`,
+    "application-approved": (number) => `application${no(number)} was approved.`,
+    "application-refused": (number) =>
+      `application${no(number)} was refused. The reason is in your account.`,
+    "application-withdrawn": (number) => `application${no(number)} was withdrawn.`,
+    "application-expired": (number) => `the time of application${no(number)} has run out.`,
+    "visit-invited": (number) => `you are invited to a visit for application${no(number)}.`,
+    "application-completed": (number) => `application${no(number)} is complete.`,
+    "charge-raised": () => "there is a new charge to pay.",
+    "payment-settled": () => "your payment went through. The receipt is in your account.",
+    "payment-failed": () => "your payment did not go through; no money was taken.",
+    "payment-refunded": () => "the money of your payment was returned.",
+    "document-issued": () => "there is a new document among your documents.",
+    "document-checked": () => "your document was checked.",
+    "document-rejected": () => "your document did not pass the check.",
+    "consent-granted": () => "you consented to the sharing of data.",
+    "consent-revoked": () => "a consent to the sharing of data was revoked.",
+    "identity-approved": () => "your identity is confirmed.",
+    "identity-refused": () =>
+      "your identity could not be confirmed. The reason is in your account.",
+    "bank-linked": () => "sign-in through a bank was linked to your account.",
+    "bank-unlinked": () => "sign-in through a bank was unlinked.",
+    "profile-changed": () => "your profile was changed.",
+    "new-device": () =>
+      "a new device signed in. If it was not you, end its session and change the password.",
+    "password-changed": () => "your password was changed. If it was not you, restore access.",
+    "contact-changed": () => "your contacts were changed. If it was not you, tell us.",
+    "factor-added": () => "a way to sign in was added. If it was not you, tell us.",
+    "factor-removed": () => "a way to sign in was removed. If it was not you, tell us.",
+    "recovery-code-used": () => "a recovery code was used.",
+    "codes-locked": () => "codes are closed for a while: too many were wrong.",
+    "access-restored": () => "access was restored. If it was not you, tell us.",
+    "session-evicted": () => "your oldest session was ended: there were too many."
+  },
+  noticeSubject: "A new notification at Opora",
+  readMore: (address) => `Read more under Notifications: ${address}`,
+  signature: "Opora. There is no need to answer this letter."
+}
