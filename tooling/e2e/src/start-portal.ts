@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, openSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { portalUrls, ports } from "./portal-urls.ts"
+
+const root = join(import.meta.dirname, "../../..")
+
+/** Start the portal and its simulated outside on a fresh data folder; give back how to end them. */
+export default async function startPortal(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), "opora-e2e-"))
+  const log = openSync(join(data, "portal.log"), "a")
+  const env = {
+    ...process.env,
+    DATA_DIR: data,
+    DEMO: "1",
+    PORT: String(ports.web),
+    DESK_PORT: String(ports.desk),
+    SANDBOX_PORT: String(ports.sandbox),
+    SMTP_PORT: String(ports.smtp)
+  }
+  const children = ["sandbox", "api"].map((app) =>
+    spawn(process.execPath, [join(root, "apps", app, "src/main.ts")], {
+      cwd: root,
+      env,
+      stdio: ["ignore", log, log]
+    })
+  )
+  try {
+    await Promise.all([answers(`${portalUrls.web}/readyz`), answers(portalUrls.sandbox)])
+  } catch (error) {
+    for (const child of children) child.kill("SIGKILL")
+    throw error
+  }
+  return async () => {
+    await Promise.all(children.map(stop))
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+const answers = async (url: string): Promise<void> => {
+  const until = Date.now() + 60_000
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    if (Date.now() > until) throw new Error(`${url} does not answer: see portal.log`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return
+  const ended = once(child, "exit")
+  child.kill("SIGTERM")
+  await ended
+}
