@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest"
 import type { SecondFactor } from "../factor.ts"
 import { isStrong, offered } from "./offered.ts"
 
-const having = (...factors: ReadonlyArray<SecondFactor>) => new Set(factors)
+const having = (...factors: ReadonlyArray<SecondFactor>) => ({
+  passkey: factors.includes("passkey"),
+  totp: factors.includes("totp"),
+  sms: factors.includes("sms"),
+  email: factors.includes("email"),
+  "recovery-code": factors.includes("recovery-code")
+})
 
 describe("the factors a citizen is offered", () => {
   test("begin with the primary one", () => {

@@ -16,10 +16,10 @@ const order: ReadonlyArray<SecondFactor> = ["passkey", "totp", "sms", "email", "
  * Recovery codes alone are no second factor: without another to stand in for, they are left out.
  */
 export const offered = (
-  enrolled: ReadonlySet<SecondFactor>,
+  enrolled: Readonly<Record<SecondFactor, boolean>>,
   primary?: PrimaryFactor
 ): ReadonlyArray<SecondFactor> => {
-  const inOrder = order.filter((factor) => enrolled.has(factor))
+  const inOrder = order.filter((factor) => enrolled[factor])
   if (inOrder.every((factor) => factor === "recovery-code")) return []
   return inOrder.toSorted((a, b) => Number(b === primary) - Number(a === primary))
 }

@@ -18,8 +18,10 @@ export type Seen = Pick<Credential, "signCount" | "backedUp">
 export class Passkeys extends Context.Service<
   Passkeys,
   {
-    /** What authenticators call the citizen; made at the first asking, the same ever after. */
-    readonly handleOf: (citizenId: CitizenId, fresh: UserHandle) => Effect.Effect<UserHandle>
+    /** What authenticators call the citizen, if they ever made a key. */
+    readonly handleOf: (citizenId: CitizenId) => Effect.Effect<UserHandle | undefined>
+    /** The same; if there is none yet, this one from now on. */
+    readonly handleFor: (citizenId: CitizenId, fresh: UserHandle) => Effect.Effect<UserHandle>
     /** Whom authenticators call so, if anyone. */
     readonly ownerOf: (handle: UserHandle) => Effect.Effect<CitizenId | undefined>
     /** The citizen's keys, oldest first. */

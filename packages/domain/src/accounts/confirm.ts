@@ -1,0 +1,51 @@
+import { Data, Effect } from "effect"
+import type { Digest } from "effect/crypto"
+import { byCitizen } from "../journal/actor.ts"
+import { factOf } from "../journal/entry.ts"
+import { Journal } from "../journal/ports.ts"
+import { now } from "../shared/clock.ts"
+import type { JsonObject } from "../shared/json.ts"
+import { type Operation, payloadHashOf } from "./confirmations/confirmation.ts"
+import { Confirmations } from "./confirmations/ports.ts"
+import { CurrentCitizen } from "./current-citizen.ts"
+import { hashOf } from "./token.ts"
+
+/** The operation has to be confirmed first: by a code, an app or a passkey. */
+export class ConfirmationNeeded extends Data.TaggedError("ConfirmationNeeded")<{
+  readonly operation: Operation
+}> {}
+
+/** What is asked for is not what was confirmed. */
+export class ConfirmationMismatch extends Data.TaggedError("ConfirmationMismatch") {}
+
+/**
+ * Go on only if the citizen confirmed exactly this, in this session, in the last five minutes, and use the
+ * confirmation up. Call it inside the transaction of the operation, before anything is changed: if the
+ * operation fails, the confirmation is still good.
+ */
+export const requireConfirmation = Effect.fn("requireConfirmation")(function* (
+  token: string | undefined,
+  operation: Operation,
+  payload: JsonObject
+): Effect.fn.Return<
+  void,
+  ConfirmationNeeded | ConfirmationMismatch,
+  CurrentCitizen | Confirmations | Journal | Digest.Digest
+> {
+  const { id: citizenId, sessionId } = yield* CurrentCitizen
+  if (token === undefined) return yield* new ConfirmationNeeded({ operation })
+
+  const confirmations = yield* Confirmations
+  const at = yield* now
+  const given = yield* confirmations.given(citizenId, yield* hashOf(token), at)
+  if (given?.sessionId !== sessionId) return yield* new ConfirmationNeeded({ operation })
+  if (given.operation !== operation || given.payloadHash !== (yield* payloadHashOf(payload))) {
+    return yield* new ConfirmationMismatch()
+  }
+  const spent = yield* confirmations.spend(citizenId, given.id)
+  if (!spent) return yield* new ConfirmationNeeded({ operation })
+
+  const { method } = given
+  const event = { type: "OperationConfirmed", at, by: byCitizen(citizenId), operation, method }
+  yield* (yield* Journal).append(citizenId, [factOf(`confirmation/${given.id}`, event)])
+})

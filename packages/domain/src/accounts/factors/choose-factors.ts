@@ -1,0 +1,58 @@
+import { Data, Effect } from "effect"
+import type { Digest, SecureRandom } from "effect/crypto"
+import type { Journal } from "../../journal/ports.ts"
+import { atomically, type Transactions } from "../../shared/atomically.ts"
+import { Accounts } from "../accounts.ts"
+import type { CurrentCitizen, StepUpNeeded } from "../current-citizen.ts"
+import type { SecondFactor } from "../factor.ts"
+import { renewSession } from "../renew-session.ts"
+import type { SessionGone } from "../session-gone.ts"
+import type { Sessions } from "../sessions.ts"
+import type { Token } from "../token.ts"
+import { tellFactorEvent } from "./factor-events.ts"
+import { type FactorChoice, FactorSettings } from "./factor-settings.ts"
+import { keepOneStrong, type LastStrongFactor } from "./last-strong-factor.ts"
+import { isStrong } from "./offered.ts"
+import { freshForFactors, requireHighest } from "./require-highest.ts"
+import { SecondFactors } from "./second-factors.ts"
+
+/** The factor can't be used: there is no confirmed contact for it, or it is not switched on. */
+export class FactorMissing extends Data.TaggedError("FactorMissing")<{
+  readonly factor: SecondFactor
+}> {}
+
+/** Switch codes by SMS or e-mail on or off, or choose which factor is asked for first. */
+export const chooseFactors = Effect.fn("chooseFactors")(function* (
+  change: Partial<FactorChoice>
+): Effect.fn.Return<
+  Token,
+  StepUpNeeded | FactorMissing | LastStrongFactor | SessionGone,
+  | CurrentCitizen
+  | SecondFactors
+  | FactorSettings
+  | Accounts
+  | Journal
+  | Transactions
+  | Sessions
+  | SecureRandom.SecureRandom
+  | Digest.Digest
+> {
+  const citizen = yield* requireHighest(freshForFactors)
+  const factors = yield* SecondFactors
+  const contacts = yield* (yield* Accounts).contactsOf(citizen.id)
+  const reached = (kind: "phone" | "email") => contacts.some(({ contact }) => contact.kind === kind)
+  if (change.sms && !reached("phone")) return yield* new FactorMissing({ factor: "sms" })
+  if (change.email && !reached("email")) return yield* new FactorMissing({ factor: "email" })
+
+  const choose = Effect.gen(function* () {
+    const before = yield* factors.of(citizen.id)
+    yield* tellFactorEvent(citizen.id, { type: "SecondFactorChosen", change })
+    yield* (yield* FactorSettings).choose(citizen.id, change)
+    const after = yield* factors.of(citizen.id)
+    const { primary } = change
+    if (primary && !after.includes(primary)) return yield* new FactorMissing({ factor: primary })
+    if (before.some(isStrong)) yield* keepOneStrong(citizen.id)
+    return yield* renewSession()
+  })
+  return yield* atomically(choose)
+})
