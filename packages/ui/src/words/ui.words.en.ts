@@ -5,6 +5,32 @@ const count = pluralIn("en")
 
 export const words: typeof russian = {
   brand: "Opora",
+  brandUnder: "Government services",
+  language: "Language",
+  toDark: "Switch to dark theme",
+  toLight: "Switch to light theme",
+  lowVision: {
+    title: "Low vision version",
+    settings: "View settings",
+    size: "Text size",
+    scheme: "Colours",
+    schemes: {
+      bw: "black on white",
+      wb: "white on black",
+      blue: "dark blue on light blue",
+      beige: "brown on beige",
+      brown: "green on brown"
+    },
+    spacing: "Spacing",
+    spacings: { "0": "Normal", "1": "Medium", "2": "Large" },
+    face: "Typeface",
+    sans: "Sans serif",
+    serif: "Serif",
+    images: "Images",
+    imagesOn: "Show",
+    imagesOff: "Hide",
+    leave: "Standard version"
+  },
   optional: "optional",
   choose: "Choose",
   show: "Show",

@@ -1,0 +1,3 @@
+const DevicesPage = () => null
+
+export default DevicesPage

@@ -1,0 +1,5 @@
+import { apiAt } from "@opora/client/ask"
+import { locale } from "@opora/ui/prefs/prefs"
+
+/** The API of this address, as whoever is signed in. Failures speak the page's language: see problem-text.ts. */
+export const api = apiAt({ base: "/api/v1", language: locale })

@@ -1,0 +1,67 @@
+import { pluralIn } from "@opora/ui/i18n/plural"
+
+const count = pluralIn("ru")
+
+const levels: Readonly<Record<string, string>> = {
+  basic: "Базовый",
+  standard: "Средний",
+  verified: "Продвинутый"
+}
+
+export const words = {
+  skip: "К содержанию",
+  menu: "Основное меню",
+  more: "Ещё",
+  sections: {
+    home: "Главная",
+    services: "Услуги",
+    applications: "Заявления",
+    documents: "Документы",
+    payments: "Платежи",
+    notifications: "Уведомления",
+    consents: "Согласия",
+    history: "История действий",
+    profile: "Мои данные",
+    verification: "Подтверждение личности",
+    security: "Настройки безопасности",
+    devices: "Активные устройства"
+  },
+  signIn: "Войти",
+  signOut: "Выйти",
+  unread: (unread: number) =>
+    count(unread, {
+      one: "# непрочитанное",
+      few: "# непрочитанных",
+      many: "# непрочитанных",
+      other: "# непрочитанных"
+    }),
+  offline:
+    "Нет соединения с интернетом. То, что вы уже открыли, остаётся на экране; отправить получится, когда связь появится.",
+  unreachable: "Нет связи с порталом. Проверьте интернет и попробуйте ещё раз.",
+  broken:
+    "Что-то пошло не так. Обновите страницу; если не поможет — попробуйте через несколько минут.",
+  tryAgain: "Попробовать ещё раз",
+  reload: "Обновить страницу",
+  levelNeeded: (level: string) => `Нужен уровень «${levels[level] ?? level}».`,
+  raiseLevel: "Подтвердить личность",
+  notFound: "Страница не найдена",
+  notFoundLead: "Возможно, адрес набран с ошибкой или страница переехала.",
+  toHome: "На главную",
+  idle: {
+    title: "Вы ещё здесь?",
+    text: (left: string) =>
+      `Чтобы никто не воспользовался вашим кабинетом, через ${left} мы завершим сеанс.`,
+    stay: "Остаться",
+    seconds: (seconds: number) =>
+      count(seconds, {
+        one: "# секунду",
+        few: "# секунды",
+        many: "# секунд",
+        other: "# секунды"
+      }),
+    soon: "Сеанс скоро закончится",
+    soonText: (left: string) =>
+      `Сеанс длится не больше 12 часов. Через ${left} нужно будет войти снова; сохраните начатое.`,
+    understood: "Понятно"
+  }
+}

@@ -1,0 +1,7 @@
+/** The page to sign in on, which leads back to where one was. */
+export const signInAddress = (from: string): string =>
+  from === "/" ? "/sign-in" : `/sign-in?return_to=${encodeURIComponent(from)}`
+
+/** Where to go after signing in: a page of ours, or the first one. "//evil" and "/\\evil" lead elsewhere. */
+export const safeReturn = (to: unknown): string =>
+  typeof to === "string" && /^\/(?![/\\])/.test(to) ? to : "/"

@@ -1,0 +1,28 @@
+import { lazily } from "@opora/ui/i18n/lazily"
+import type { RouteDefinition } from "@solidjs/router"
+import { AccountShell } from "./account-shell.tsx"
+import { OpenShell } from "./open-shell.tsx"
+
+/**
+ * Every page of the account. A feature adds its lines: the path, and the file with the page as its default export.
+ * Pages are in chunks of their own, which come with their words.
+ */
+
+/** For whoever is signed in. Others are asked to sign in, and come back. */
+const accountPages: Array<RouteDefinition> = [
+  { path: "/", component: lazily(() => import("../home/home-page.tsx")) },
+  { path: "/more", component: lazily(() => import("../home/more-page.tsx")) },
+  { path: "/devices", component: lazily(() => import("../account/devices-page.tsx")) }
+]
+
+/** For everybody, signed in or not. */
+const openPages: Array<RouteDefinition> = [
+  { path: "/sign-in", component: lazily(() => import("../account/sign-in-page.tsx")) },
+  { path: "/registration", component: lazily(() => import("../account/registration-page.tsx")) },
+  { path: "*", component: lazily(() => import("./not-found-page.tsx")) }
+]
+
+export const routes: ReadonlyArray<RouteDefinition> = [
+  { component: AccountShell, children: accountPages },
+  { component: OpenShell, children: openPages }
+]

@@ -1,0 +1,30 @@
+import { Refused } from "@opora/client/refused"
+import { CurrentSession } from "@opora/contract/accounts/session"
+import { queryOptions, useQuery } from "@tanstack/solid-query"
+import { api } from "./api.ts"
+import { queries, sessionKey, signedOut } from "./queries.ts"
+
+/** Who is signed in: `null` when nobody is. Asking does not keep the session awake. */
+export const sessionQuery = queryOptions({
+  queryKey: sessionKey,
+  queryFn: async (): Promise<CurrentSession | null> => {
+    try {
+      return await api.get("/accounts/session", CurrentSession)
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) return null
+      throw error
+    }
+  }
+})
+
+export const useSession = () => useQuery(() => sessionQuery)
+
+/** After signing in, a new factor or a new level: looks again who this is. */
+export const lookWhoIsSignedIn = (): Promise<void> =>
+  queries.invalidateQueries({ queryKey: sessionKey })
+
+/** «Выйти»: the session ends on the server first, then here. */
+export const signOut = async (): Promise<void> => {
+  await api.delete("/accounts/session")
+  signedOut()
+}

@@ -1,0 +1,45 @@
+import { Refused } from "@opora/client/refused"
+import { createFieldProblems } from "@opora/ui/form/field-problems"
+import { createSignal } from "solid-js"
+
+/**
+ * Sends a form or presses a command, once at a time. What the server says of a field comes to `problems`,
+ * what it says of the whole to `refusal`, for `<Refusal of={…} />`.
+ */
+export const createSubmission = <Input extends ReadonlyArray<unknown>>(
+  work: (...input: Input) => Promise<unknown>
+) => {
+  const [busy, setBusy] = createSignal(false)
+  const [refusal, setRefusal] = createSignal<unknown>()
+  const problems = createFieldProblems()
+
+  const fail = (error: unknown) => {
+    const errors = error instanceof Refused ? error.errors : []
+    problems.show(errors.map(({ path, message }) => ({ path, text: message })))
+    if (errors.length === 0) setRefusal(error)
+  }
+
+  const send = async (...input: Input): Promise<void> => {
+    if (busy()) return
+    setBusy(true)
+    setRefusal(undefined)
+    problems.clear()
+    try {
+      await work(...input)
+    } catch (error) {
+      fail(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { busy, refusal, problems, send }
+}
+
+/** The `onSubmit` of a form that a submission sends. */
+export const submits =
+  (send: () => Promise<void>) =>
+  (event: SubmitEvent): void => {
+    event.preventDefault()
+    void send()
+  }
