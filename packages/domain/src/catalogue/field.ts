@@ -56,7 +56,8 @@ const every = {
   )
 }
 
-const Option = v.strictObject({ value: Code, label: Localised, hint: v.optional(Localised) })
+const OptionValue = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60))
+const Option = v.strictObject({ value: OptionValue, label: Localised, hint: v.optional(Localised) })
 
 export const LeafField = v.variant("kind", [
   v.strictObject({

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../shared/json.ts"
+import type { AgencyCode } from "../staff/role.ts"
 import type { Answers } from "./answers.ts"
 import type { Definition } from "./definition.ts"
 import { feeIn } from "./fee-of.ts"
@@ -18,7 +19,7 @@ export interface LifeOf {
   /** What that mover may do there now. */
   readonly moves: (from: string, by: Mover) => ReadonlyArray<Move>
   /** The code of the office that the application goes to. */
-  readonly office: () => string | undefined
+  readonly office: () => AgencyCode | undefined
   /** What the registry is asked. */
   readonly request: (check: RegistryCheck) => JsonObject
   /** Does what the registry answered (`reply` in the context) satisfy the check? */

@@ -1,0 +1,89 @@
+import { definitionsInMemory } from "@opora/domain/catalogue/definitions-in-memory"
+import { Definitions } from "@opora/domain/catalogue/ports"
+import { Effect } from "effect"
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import {
+  definitionsFolder,
+  loadDefinitions,
+  loadShelves,
+  WrongDefinition
+} from "./load-definitions.ts"
+import { definitionSchema, schemaFile } from "./schema/definition-schema.ts"
+
+const passport = "foreign-passport/v1.json"
+
+/** The folder of the house with one file of it changed. */
+const folderWith = (change: (text: string) => string) => {
+  const folder = mkdtempSync(join(tmpdir(), "opora-services-"))
+  cpSync(definitionsFolder, folder, { recursive: true })
+  writeFileSync(join(folder, passport), change(readFileSync(join(folder, passport), "utf8")))
+  return folder
+}
+
+const asking = <A, E>(question: Effect.Effect<A, E, Definitions>) =>
+  Effect.runPromise(Effect.provide(question, definitionsInMemory(loadDefinitions(), loadShelves())))
+
+describe("the definitions of the house", () => {
+  test("are whole: no finding of the linter, and every card on a shelf", () => {
+    const { categories, situations } = loadShelves()
+    const cards = loadDefinitions().map(({ card }) => card)
+    expect(cards.map(({ code }) => String(code))).toEqual([
+      "foreign-passport",
+      "income-certificate",
+      "residence-registration"
+    ])
+    for (const card of cards) {
+      expect(categories.map(({ code }) => code)).toContain(card.category)
+      expect(situations.map(({ code }) => code)).toEqual(expect.arrayContaining(card.situations))
+    }
+  })
+
+  test("are found by code and version, the popular ones first", async () => {
+    const all = await asking(Effect.flatMap(Definitions, ({ all: every }) => every))
+    expect(all.map(({ card }) => String(card.code))[0]).toBe("foreign-passport")
+    const first = await asking(
+      Effect.flatMap(Definitions, ({ version }) => version("foreign-passport", 1))
+    )
+    expect(first.version).toBe(1)
+  })
+
+  test("keep the versions that applications were begun with", async () => {
+    const [one] = loadDefinitions()
+    if (!one) throw new Error("There is no definition")
+    const layer = definitionsInMemory([{ ...one, version: 2 }, one], loadShelves())
+    const versions = await Effect.runPromise(
+      Effect.provide(
+        Effect.flatMap(Definitions, ({ get, version }) =>
+          Effect.all([get(one.card.code), version(one.card.code, 1)])
+        ),
+        layer
+      )
+    )
+    expect(versions.map(({ version }) => version)).toEqual([2, 1])
+  })
+
+  test.each(["no-such-service", "foreign-passport"])("know no version 99 of %s", async (code) => {
+    const asked = Effect.flatMap(Definitions, ({ version }) => version(code, 99))
+    expect(await asking(Effect.flip(asked))).toMatchObject({ _tag: "ServiceNotFound", code })
+  })
+})
+
+describe("a wrong definition is not loaded, and the reason names the place", () => {
+  test.each([
+    ["a rule of the wrong type", '"600000"', '"answers.birthDate"', "duty.amount"],
+    ["a rule about no field", "answers.nameChanged ==", "answers.nameChange ==", "previousNames"],
+    ["an unknown key", '"version": 1', '"version": 1, "colour": "red"', "colour"],
+    ["another's code", '"code": "foreign-passport"', '"code": "other"', "other/v1.json"]
+  ])("%s", (_, from, to, named) => {
+    const folder = folderWith((text) => text.replace(from, to))
+    expect(() => loadDefinitions(folder)).toThrow(WrongDefinition)
+    expect(() => loadDefinitions(folder)).toThrow(named)
+  })
+})
+
+test("the JSON Schema for editors is up to date: pnpm --filter @opora/services generate", () => {
+  expect(readFileSync(schemaFile, "utf8")).toBe(definitionSchema())
+})
