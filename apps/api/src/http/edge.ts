@@ -1,20 +1,12 @@
 import type { HttpBindings } from "@hono/node-server"
+import type { Locale } from "@opora/domain/shared/locale"
 import type { Context, MiddlewareHandler } from "hono"
 import { randomUUID } from "node:crypto"
-import type { Locale } from "@opora/domain/shared/locale"
+import { apiHeaders } from "./api-headers.ts"
 import { problemResponse } from "./problems.ts"
 import type { ApiEnv, World } from "./world.ts"
 
-/** On every answer of the API: nothing here is a page, and what we know of a citizen stays in no cache. */
-const headers = Object.entries({
-  "cache-control": "no-store",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "strict-transport-security": "max-age=31536000; includeSubDomains",
-  "x-content-type-options": "nosniff"
-})
+const headers = Object.entries(apiHeaders)
 
 /** The first that meets a request: names it, sets what every answer carries, turns strange hosts away. */
 export const edge =
@@ -23,13 +15,18 @@ export const edge =
     const locale = localeOf(c.req.header("accept-language"))
     c.set("world", world)
     c.set("locale", locale)
-    c.set("address", addressOf(c, world.site.proxies))
+    const address = addressOf(c, world.site.proxies)
+    c.set("address", address)
     const requestId = randomUUID()
     c.set("requestId", requestId)
     // Set before the answer is made: after it, each costs a copy of the response.
     for (const [name, value] of headers) c.header(name, value)
     c.header("x-request-id", requestId)
     if (!hosts(world).has(c.req.header("host") ?? "")) return problemResponse("WrongHost", locale)
+    const wait = world.flood.take(address, Date.now())
+    if (wait > 0) {
+      return problemResponse("TooManyRequests", locale, {}, { "retry-after": String(wait) })
+    }
     return next()
   }
 

@@ -72,7 +72,13 @@ const anyone =
     sameSite(c, policy) ?? next()
 
 const citizen =
-  ({ level = "basic", aal = 1, fresh, background, ...body }: Citizen): MiddlewareHandler<CitizenEnv> =>
+  ({
+    level = "basic",
+    aal = 1,
+    fresh,
+    background,
+    ...body
+  }: Citizen): MiddlewareHandler<CitizenEnv> =>
   async (c, next) => {
     const refusal = sameSite(c, body)
     if (refusal) return refusal

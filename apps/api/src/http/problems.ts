@@ -5,6 +5,7 @@ import type { LevelTooLow, StepUpNeeded } from "@opora/domain/accounts/current-c
 import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
 import type { Locale } from "@opora/domain/shared/locale"
 import type { RoleMissing } from "@opora/domain/staff/current-clerk"
+import { apiHeaders } from "./api-headers.ts"
 
 /** Every way a use case may refuse. A new one does not compile until it has its line below. */
 export type Refusal = LevelTooLow | StepUpNeeded | RoleMissing | KeyUsedForAnother | StillAnswering
@@ -60,7 +61,7 @@ export const problemResponse = (
     headers: {
       "content-type": "application/problem+json",
       "content-language": locale,
-      "cache-control": "no-store",
+      ...apiHeaders,
       ...headers
     }
   })

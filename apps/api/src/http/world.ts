@@ -1,8 +1,10 @@
 import type { SignedIn } from "@opora/domain/accounts/current-citizen"
-import type { ClerkAtDesk } from "@opora/domain/staff/current-clerk"
 import type { Locale } from "@opora/domain/shared/locale"
+import type { ClerkAtDesk } from "@opora/domain/staff/current-clerk"
 import type { ManagedRuntime } from "effect"
+import type { Lines } from "../log/lines.ts"
 import type { Kept } from "../services.ts"
+import type { Flood } from "./flood.ts"
 
 /** What the running server offers to use cases. */
 export type Services = Kept
@@ -21,6 +23,9 @@ export interface Site {
 export interface World {
   readonly runtime: ManagedRuntime.ManagedRuntime<Services, never>
   readonly site: Site
+  /** Holds back an address that asks too much. */
+  readonly flood: Flood
+  readonly log: Lines
   /** Whose session the token is, if it is anyone's. Background questions do not keep it awake. */
   readonly citizenOf: (token: string, background: boolean) => Promise<SignedIn | undefined>
   readonly clerkOf: (token: string, background: boolean) => Promise<ClerkAtDesk | undefined>

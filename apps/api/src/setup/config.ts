@@ -20,6 +20,8 @@ export interface Config {
   readonly paymentsUrl: string
   /** What we show the outside to prove that we are we, and what the bank signs its callbacks with. */
   readonly outsideKey: Redacted.Redacted
+  /** How many requests one address may make of this process in a minute. */
+  readonly requestsPerMinute: number
   /** How many jobs run at a time in this process; none in one that only answers. */
   readonly hands: number
 }
@@ -55,6 +57,7 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
     bankIssuer: env["BANK_ISSUER"] ?? `${sandboxUrl}/bank`,
     paymentsUrl: env["PAYMENTS_URL"] ?? `${sandboxUrl}/payments`,
     outsideKey: Redacted.make(env["OUTSIDE_KEY"] ?? "sandbox-key-for-development-only"),
+    requestsPerMinute: number(env["REQUESTS_PER_MINUTE"], 1200),
     hands: number(env["HANDS"], 4)
   }
 }

@@ -35,6 +35,9 @@ const read = (file: string) => v.parse(Keys, JSON.parse(readFileSync(file, "utf8
 const make = (file: string): void => {
   const fresh = () => randomBytes(32).toString("base64url")
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const keys = { current: { id: randomBytes(3).toString("hex"), bytes: fresh() }, indexRoot: fresh() }
+  const keys = {
+    current: { id: randomBytes(3).toString("hex"), bytes: fresh() },
+    indexRoot: fresh()
+  }
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600, flag: "wx" })
 }

@@ -38,7 +38,9 @@ const headers: Readonly<Record<string, string>> = {
 export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk"): Hono => {
   const dist = join(import.meta.dirname, "../../..", app, "dist")
   const index = join(dist, "index.html")
-  const page = existsSync(index) ? readFileSync(index, "utf8") : "Not built yet: npm start builds it."
+  const page = existsSync(index)
+    ? readFileSync(index, "utf8")
+    : "Not built yet: npm start builds it."
   return new Hono()
     .all("/api/*", (c) => api.fetch(c.req.raw, c.env))
     .get("/healthz", (c) => api.fetch(c.req.raw, c.env))

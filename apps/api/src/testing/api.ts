@@ -8,11 +8,17 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import { makeApp } from "../app.ts"
+import { Flood } from "../http/flood.ts"
 import type { Site, World } from "../http/world.ts"
+import { Lines } from "../log/lines.ts"
 import { servicesOn } from "../services.ts"
 import { outsideInMemory } from "./outside.ts"
 
-const site: Site = { publicUrl: "http://localhost:3000", deskUrl: "http://localhost:3001", proxies: 0 }
+const site: Site = {
+  publicUrl: "http://localhost:3000",
+  deskUrl: "http://localhost:3001",
+  proxies: 0
+}
 
 const keys = Layer.succeed(VaultKeys, {
   current: { id: "test", bytes: new Uint8Array(32).fill(7) },
@@ -58,9 +64,12 @@ export const worldOf = async ({
     await runtime.dispose()
     rmSync(folder, { recursive: true, force: true })
   }
+  const logged: Array<string> = []
   const world: World = {
     runtime,
     site,
+    flood: new Flood(10_000),
+    log: new Lines((text) => logged.push(text)),
     citizenOf: async (token) => citizens[token],
     clerkOf: async (token) => clerks[token]
   }
@@ -90,5 +99,5 @@ export const worldOf = async ({
       body: isJson && text ? JSON.parse(text) : text
     }
   }
-  return { app, ask, runtime, world, dispose }
+  return { app, ask, runtime, world, logged, dispose }
 }
