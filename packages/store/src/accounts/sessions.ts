@@ -1,0 +1,107 @@
+import type { CitizenId } from "@opora/domain/accounts/citizen"
+import { SeenSession, Session, SessionId } from "@opora/domain/accounts/session"
+import { Sessions } from "@opora/domain/accounts/sessions"
+import { Effect, Layer } from "effect"
+import { sql } from "kysely"
+import * as v from "valibot"
+import { Database } from "../database/database.ts"
+import { Vault } from "../vault/vault.ts"
+
+/** Sessions in SQL. Where one was opened from is closed under its citizen's key. */
+export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Layer.effect(
+  Sessions,
+  Effect.gen(function* () {
+    const { db, run } = yield* Database
+    const vault = yield* Vault
+
+    // Compiled once: every request runs it. `(select ?)` hides the value from SQLite's planner, which
+    // would otherwise prepare the statement anew for every token.
+    const byToken = db
+      .selectFrom("sessions as s")
+      .innerJoin("accounts as a", "a.citizenId", "s.citizenId")
+      .select(["s.id", "s.citizenId", "s.aal", "s.freshAt", "s.lastSeenAt", "s.endsAt"])
+      .select(["a.status", "a.level", "a.locale", "a.idleMinutes", "a.passwordSetAt"])
+      .where("s.tokenHash", "=", sql<string>`(select cast(${""} as text))`)
+      .compile()
+
+    const opened = Effect.fnUntraced(function* ({ origin, ...row }: KeptSession) {
+      const told = yield* vault.open(row.citizenId, placeOf(row), origin)
+      return v.parse(Session, { ...row, ...v.parse(Origin, JSON.parse(told)) })
+    })
+    const kept = (citizenId: CitizenId) =>
+      db.selectFrom("sessions").selectAll().where("citizenId", "=", citizenId)
+    const one = (citizenId: CitizenId, id: SessionId) =>
+      db.deleteFrom("sessions").where("citizenId", "=", citizenId).where("id", "=", id)
+
+    return {
+      find: Effect.fnUntraced(function* (tokenHash) {
+        const [row] = yield* run({
+          compile: () => ({ ...byToken, parameters: [tokenHash] })
+        })
+        return row && v.parse(SeenSession, row)
+      }),
+
+      open: Effect.fnUntraced(function* ({ device, address, authEvents, ...session }, tokenHash) {
+        const told = JSON.stringify({ device, address })
+        const origin = yield* vault.seal(session.citizenId, placeOf(session), told)
+        const row = { ...session, origin, tokenHash, authEvents: JSON.stringify(authEvents) }
+        yield* run(db.insertInto("sessions").values(row))
+      }),
+
+      seen: (citizenId, id, at) =>
+        run(
+          db
+            .updateTable("sessions")
+            .set({ lastSeenAt: at })
+            .where("citizenId", "=", citizenId)
+            .where("id", "=", id)
+            .where("lastSeenAt", "<", at)
+        ).pipe(Effect.asVoid),
+
+      renew: Effect.fnUntraced(function* (session, tokenHash) {
+        const { citizenId, id, authEvents, aal, freshAt, lastSeenAt } = session
+        const proven = { authEvents: JSON.stringify(authEvents), aal, freshAt }
+        const renewed = yield* run(
+          db
+            .updateTable("sessions")
+            .set({ ...proven, lastSeenAt, tokenHash })
+            .where("citizenId", "=", citizenId)
+            .where("id", "=", id)
+            .returning("id")
+        )
+        return renewed.length === 1
+      }),
+
+      get: Effect.fnUntraced(function* (citizenId, id) {
+        const [row] = yield* run(kept(citizenId).where("id", "=", id))
+        return row && (yield* opened(v.parse(KeptSession, row)))
+      }),
+
+      ofCitizen: Effect.fnUntraced(function* (citizenId, at) {
+        const standing = kept(citizenId).where("endsAt", ">", at).orderBy("lastSeenAt", "desc")
+        const rows = yield* run(standing.orderBy("id", "desc"))
+        return yield* Effect.forEach(rows, (row) => opened(v.parse(KeptSession, row)))
+      }),
+
+      end: (citizenId, id) =>
+        Effect.map(run(one(citizenId, id).returning("id")), (ended) => ended.length === 1),
+
+      endAll: Effect.fnUntraced(function* (citizenId, stays) {
+        let all = db.deleteFrom("sessions").where("citizenId", "=", citizenId)
+        if (stays !== undefined) all = all.where("id", "!=", stays)
+        const ended = yield* run(all.returning("id"))
+        return ended.map(({ id }) => v.parse(SessionId, id))
+      })
+    }
+  })
+)
+
+const placeOf = ({ citizenId, id }: Pick<Session, "citizenId" | "id">) =>
+  `sessions|origin|${citizenId}/${id}`
+
+const Origin = v.pick(Session, ["device", "address"])
+const KeptSession = v.object({
+  ...v.omit(Session, ["device", "address"]).entries,
+  origin: v.string()
+})
+type KeptSession = v.InferOutput<typeof KeptSession>
