@@ -1,5 +1,6 @@
 import { Transactions } from "@opora/domain/shared/atomically"
 import { Effect, Layer } from "effect"
+import { accountsStore } from "./accounts/accounts-store.ts"
 import { Database } from "./database/database.ts"
 import { migrate } from "./database/migrate.ts"
 import { firstAnswersInSql } from "./idempotency/first-answers.ts"
@@ -7,6 +8,11 @@ import { jobQueue, jobsInSql } from "./jobs/jobs.ts"
 import { journalInSql } from "./journal/journal.ts"
 import { liveFromNews } from "./live/live.ts"
 import { digest } from "./vault/digest.ts"
+import { paperRegisterInSql } from "./documents/paper-register.ts"
+import { booksInSql } from "./payments/books.ts"
+import { profilesInSql } from "./profile/profiles.ts"
+import { staffStore } from "./staff/staff-store.ts"
+import { verificationStore } from "./verification/verification-store.ts"
 import { Vault } from "./vault/vault.ts"
 
 const transactionsInSql = Layer.effect(
@@ -15,7 +21,7 @@ const transactionsInSql = Layer.effect(
 )
 
 /** Repositories: a line for each. They may use the journal, the vault and the queue. */
-const repositories = Layer.mergeAll(firstAnswersInSql, transactionsInSql, liveFromNews)
+const repositories = Layer.mergeAll(accountsStore, firstAnswersInSql, transactionsInSql, liveFromNews, booksInSql, paperRegisterInSql, profilesInSql, staffStore, verificationStore)
 
 /** Everything we keep, on the database given and brought up to date. */
 export const store = repositories.pipe(

@@ -5,6 +5,17 @@ import { Migrator } from "kysely/migration"
 import { journal } from "../migrations/0001-journal.ts"
 import { firstAnswers } from "../migrations/0002-first-answers.ts"
 import { citizenKeys } from "../migrations/0003-citizen-keys.ts"
+import { passkeys } from "../migrations/0020-passkeys.ts"
+import { factors } from "../migrations/0021-factors.ts"
+import { confirmations } from "../migrations/0022-confirmations.ts"
+import { accounts } from "../migrations/0010-accounts.ts"
+import { sessions } from "../migrations/0011-sessions.ts"
+import { loginFlows } from "../migrations/0012-login-flows.ts"
+import { profile } from "../migrations/0030-profile.ts"
+import { verification } from "../migrations/0031-verification.ts"
+import { staff } from "../migrations/0032-staff.ts"
+import { payments } from "../migrations/0050-payments.ts"
+import { papers } from "../migrations/0051-papers.ts"
 import { dialectOf } from "./dialect.ts"
 import { driverOn } from "./driver.ts"
 
@@ -12,7 +23,18 @@ import { driverOn } from "./driver.ts"
 const migrations = {
   "0001-journal": journal,
   "0002-first-answers": firstAnswers,
-  "0003-citizen-keys": citizenKeys
+  "0003-citizen-keys": citizenKeys,
+  "0020-passkeys": passkeys,
+  "0021-factors": factors,
+  "0022-confirmations": confirmations,
+  "0010-accounts": accounts,
+  "0011-sessions": sessions,
+  "0012-login-flows": loginFlows,
+  "0030-profile": profile,
+  "0031-verification": verification,
+  "0032-staff": staff,
+  "0050-payments": payments,
+  "0051-papers": papers
 }
 
 /** Bring the database up to date. Runs before anything else uses it. */
