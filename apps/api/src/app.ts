@@ -1,6 +1,7 @@
 import type { Locale } from "@opora/domain/shared/locale"
 import { Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
+import { catalogueRoutes } from "./catalogue/catalogue.routes.ts"
 import { docsRoutes } from "./docs/docs.routes.ts"
 import { healthRoutes } from "./health/health.routes.ts"
 import { edge } from "./http/edge.ts"
@@ -13,6 +14,7 @@ import { unnamedError } from "./log/unnamed.ts"
 /** Every route of the API. Who may use it stands in the route's own guard. */
 export const routes = new Hono<ApiEnv>()
 routes.route("/live", liveRoutes)
+routes.route("/catalogue", catalogueRoutes)
 
 /** The whole API in the world given. */
 export const makeApp = (world: World): Hono<ApiEnv> =>

@@ -14,6 +14,10 @@ const handlersOf = (route: string) =>
 
 /** Routes open to all the world. A new one is a decision: add it here with open eyes. */
 const open: ReadonlyArray<string> = [
+  "GET /api/v1/catalogue",
+  "GET /api/v1/catalogue/services",
+  "GET /api/v1/catalogue/services/:code",
+  "GET /api/v1/catalogue/services/:code/definition",
   "GET /healthz",
   "GET /readyz",
   "GET /api/v1/openapi.json",

@@ -1,10 +1,11 @@
+import type { News } from "@opora/store/database/news"
 import { postgres } from "@opora/store/database/postgres"
 import { sqlite } from "@opora/store/database/sqlite"
-import type { News } from "@opora/store/database/news"
 import { jobWorker } from "@opora/store/jobs/jobs"
 import { store } from "@opora/store/store"
 import type { VaultKeys } from "@opora/store/vault/vault-keys"
 import { Layer, Redacted } from "effect"
+import { houseCatalogue } from "./catalogue/house-catalogue.ts"
 import { SecureRandom } from "effect/crypto"
 import type { SqlClient } from "effect/sql"
 import type { Outside, OutsideNeeds } from "./outside.ts"
@@ -25,6 +26,7 @@ export const servicesOn = (
   jobWorker(hands).pipe(
     Layer.provideMerge(outside),
     Layer.provideMerge(store),
+    Layer.provideMerge(houseCatalogue),
     Layer.provideMerge(database),
     Layer.provide(keys),
     Layer.provideMerge(SecureRandom.layerWebCrypto)

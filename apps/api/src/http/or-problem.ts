@@ -10,7 +10,8 @@ type Issue = {
   readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined
 }
 
-type Asked = { readonly var: { readonly locale: Locale } }
+// A validator does not know the env of the route it stands in; the edge has set the locale before it.
+type Asked = { readonly var: { readonly locale?: Locale } }
 
 /**
  * What a validator answers to a request of the wrong shape: where it was wrong, by which rule, and how
@@ -18,7 +19,7 @@ type Asked = { readonly var: { readonly locale: Locale } }
  */
 export const orProblem = (outcome: Outcome, c: Asked): Response | undefined => {
   if (outcome.success) return undefined
-  const { locale } = c.var
+  const { locale = "ru" } = c.var
   const errors = outcome.error.map((issue) => {
     const code = codeOf(issue)
     return { path: pathOf(issue), code, message: mend(code, locale) }

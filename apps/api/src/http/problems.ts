@@ -2,6 +2,7 @@ import type { Problem } from "@opora/contract/problem"
 import * as en from "@opora/contract/problems/words.en"
 import * as ru from "@opora/contract/problems/words.ru"
 import type { LevelTooLow, StepUpNeeded } from "@opora/domain/accounts/current-citizen"
+import type { ServiceNotFound } from "@opora/domain/catalogue/ports"
 import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
 import type { Locale } from "@opora/domain/shared/locale"
 import type { RoleMissing } from "@opora/domain/staff/current-clerk"
@@ -9,6 +10,7 @@ import { apiHeaders } from "./api-headers.ts"
 
 /** Every way a use case may refuse. A new one does not compile until it has its line below. */
 export type Refusal = LevelTooLow | StepUpNeeded | RoleMissing | KeyUsedForAnother | StillAnswering
+  | ServiceNotFound
 
 type Name = keyof typeof ru.problems
 type Row = readonly [status: number, name: Name]
@@ -20,6 +22,7 @@ const problems = {
   RoleMissing: [403, "role-missing"],
   KeyUsedForAnother: [422, "key-used-for-another"],
   StillAnswering: [409, "still-answering"],
+  ServiceNotFound: [404, "service-not-found"],
 
   NotSignedIn: [401, "not-signed-in"],
   NotAllowed: [403, "not-allowed"],

@@ -15,6 +15,7 @@ const moreOf = (refusal: Refusal): Pick<Problem, "needs" | "details" | "errors">
     case "RoleMissing":
     case "KeyUsedForAnother":
     case "StillAnswering":
+    case "ServiceNotFound":
       return {}
   }
 }

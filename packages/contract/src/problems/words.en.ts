@@ -16,6 +16,7 @@ export const problems: typeof ru.problems = {
   "no-such-page": "There is nothing at this address",
   "key-used-for-another": "This idempotency key was used for another request",
   "still-answering": "The same request is still being answered. Try again in a few seconds",
+  "service-not-found": "There is no such service",
   internal: "Something broke on our side. We know about it already"
 }
 
@@ -26,6 +27,8 @@ export const codes: typeof ru.codes = {
   "text.too_long": "Make the text shorter",
   "cursor.format": "Start the list again",
   "limit.range": "Give a number from 1 to 100",
+  "days.format": "Give the term as a whole number of days",
+  "version.format": "Give the version as a whole number",
   "agency.format": "Choose an agency from the list",
   "idempotency_key.length": "An idempotency key has 16 to 255 characters"
 }

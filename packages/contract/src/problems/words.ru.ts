@@ -14,6 +14,7 @@ export const problems = {
   "no-such-page": "По этому адресу ничего нет",
   "key-used-for-another": "Этот ключ повтора уже использован для другого запроса",
   "still-answering": "Такой же запрос ещё выполняется. Повторите через несколько секунд",
+  "service-not-found": "Такой услуги нет",
   internal: "Что-то сломалось на нашей стороне. Мы уже знаем об этом"
 }
 
@@ -24,6 +25,8 @@ export const codes: Readonly<Record<string, string>> = {
   "text.too_long": "Сократите текст",
   "cursor.format": "Начните список сначала",
   "limit.range": "Укажите число от 1 до 100",
+  "days.format": "Укажите срок целым числом дней",
+  "version.format": "Укажите номер версии целым числом",
   "agency.format": "Выберите ведомство из списка",
   "idempotency_key.length": "Ключ повтора — от 16 до 255 знаков"
 }

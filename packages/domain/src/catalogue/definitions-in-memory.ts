@@ -1,7 +1,7 @@
+import { Effect, Layer } from "effect"
 import type { Shelves } from "./card.ts"
 import type { Definition } from "./definition.ts"
 import { Definitions, ServiceNotFound } from "./ports.ts"
-import { Effect, Layer } from "effect"
 
 /** The definitions given: loaded and checked before they come here, they never change. */
 export const definitionsInMemory = (

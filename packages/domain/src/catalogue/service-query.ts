@@ -4,7 +4,7 @@ import { Code, type ServiceCode } from "./names.ts"
 
 /** What is looked for: words as typed, an "exact phrase" among them, and filters. */
 export const ServiceQuery = v.strictObject({
-  text: v.optional(v.pipe(v.string(), v.maxLength(200)), ""),
+  text: v.optional(v.pipe(v.string(), v.maxLength(200, "text.too_long")), ""),
   category: v.optional(Code),
   situation: v.optional(Code),
   region: v.optional(Card.entries.region),

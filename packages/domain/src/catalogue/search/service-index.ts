@@ -1,7 +1,7 @@
+import MiniSearch from "minisearch"
 import type { Card } from "../card.ts"
 import type { Localised } from "../localised.ts"
 import { type Found, passes, type ServiceQuery } from "../service-query.ts"
-import MiniSearch from "minisearch"
 import { inOtherLayout, readQuery, stemOf, wordsOf } from "./words.ts"
 
 /** What is searched of a card, each part in both languages. */

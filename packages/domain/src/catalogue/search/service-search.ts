@@ -1,5 +1,5 @@
-import { Definitions, ServiceSearch } from "../ports.ts"
 import { Effect, Layer } from "effect"
+import { Definitions, ServiceSearch } from "../ports.ts"
 import { serviceIndex } from "./service-index.ts"
 
 /** Search over the catalogue, in memory: a few thousand services fit anywhere. */
