@@ -1,6 +1,7 @@
 import { Transactions } from "@opora/domain/shared/atomically"
 import { Effect, Layer } from "effect"
 import { accountsStore } from "./accounts/accounts-store.ts"
+import { factorsStore } from "./accounts/factors-store.ts"
 import { Database } from "./database/database.ts"
 import { migrate } from "./database/migrate.ts"
 import { firstAnswersInSql } from "./idempotency/first-answers.ts"
@@ -8,6 +9,8 @@ import { jobQueue, jobsInSql } from "./jobs/jobs.ts"
 import { journalInSql } from "./journal/journal.ts"
 import { liveFromNews } from "./live/live.ts"
 import { digest } from "./vault/digest.ts"
+import { fileKeysInVault } from "./documents/file-keys.ts"
+import { notificationsStore } from "./notifications/notifications-store.ts"
 import { paperRegisterInSql } from "./documents/paper-register.ts"
 import { booksInSql } from "./payments/books.ts"
 import { profilesInSql } from "./profile/profiles.ts"
@@ -21,7 +24,7 @@ const transactionsInSql = Layer.effect(
 )
 
 /** Repositories: a line for each. They may use the journal, the vault and the queue. */
-const repositories = Layer.mergeAll(accountsStore, firstAnswersInSql, transactionsInSql, liveFromNews, booksInSql, paperRegisterInSql, profilesInSql, staffStore, verificationStore)
+const repositories = Layer.mergeAll(accountsStore, factorsStore, firstAnswersInSql, transactionsInSql, liveFromNews, fileKeysInVault, notificationsStore, booksInSql, paperRegisterInSql, profilesInSql, staffStore, verificationStore)
 
 /** Everything we keep, on the database given and brought up to date. */
 export const store = repositories.pipe(

@@ -14,6 +14,7 @@ import { loginFlows } from "../migrations/0012-login-flows.ts"
 import { profile } from "../migrations/0030-profile.ts"
 import { verification } from "../migrations/0031-verification.ts"
 import { staff } from "../migrations/0032-staff.ts"
+import { notices } from "../migrations/0045-notices.ts"
 import { payments } from "../migrations/0050-payments.ts"
 import { papers } from "../migrations/0051-papers.ts"
 import { dialectOf } from "./dialect.ts"
@@ -33,6 +34,7 @@ const migrations = {
   "0030-profile": profile,
   "0031-verification": verification,
   "0032-staff": staff,
+  "0045-notices": notices,
   "0050-payments": payments,
   "0051-papers": papers
 }

@@ -21,6 +21,7 @@ import type { TotpSecretsTable } from "../accounts/totp/table.ts"
 import type { FirstAnswersTable } from "../idempotency/table.ts"
 import type { JournalEndsTable, JournalTable } from "../journal/tables.ts"
 import type { CitizenKeysTable } from "../vault/table.ts"
+import type { DeliveriesTable, NoticesTable } from "../notifications/tables.ts"
 import type { PapersTable } from "../documents/papers-table.ts"
 import type { ChargesTable, LedgerTable, PaymentsTable } from "../payments/tables.ts"
 import type { ProfileSectionsTable } from "../profile/table.ts"
@@ -60,6 +61,8 @@ export interface Tables {
   readonly payments: PaymentsTable
   readonly citizenKeys: CitizenKeysTable
   readonly firstAnswers: FirstAnswersTable
+  readonly deliveries: DeliveriesTable
+  readonly notices: NoticesTable
   readonly journal: JournalTable
   readonly journalEnds: JournalEndsTable
   readonly profileSections: ProfileSectionsTable

@@ -4,9 +4,13 @@ import { Context, type Effect } from "effect"
 export class KnownPasswords extends Context.Service<
   KnownPasswords,
   {
-    /** Is it on a list of leaked ones, word for word, capitals or not? */
-    readonly listed: (password: string) => Effect.Effect<boolean>
-    /** How many guesses it stands, as a score from 0 (at once) to 4 (very many). */
-    readonly score: (password: string, personal: ReadonlyArray<string>) => Effect.Effect<number>
+    /**
+     * Is it on a list of leaked ones, word for word, capitals or not? And how many guesses does it
+     * stand, as a score from 0 (found at once) to 4 (very many)?
+     */
+    readonly weigh: (
+      password: string,
+      personal: ReadonlyArray<string>
+    ) => Effect.Effect<{ readonly listed: boolean; readonly score: number }>
   }
 >()("@opora/domain/accounts/KnownPasswords") {}

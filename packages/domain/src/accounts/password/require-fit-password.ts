@@ -21,11 +21,7 @@ export const requireFitPassword = Effect.fnUntraced(function* (
   const problems = passwordProblems(password, { profile, personal, secondFactor })
   if (problems.length > 0) return yield* new PasswordUnfit({ problems })
 
-  const known = yield* KnownPasswords
-  if (yield* known.listed(password)) {
-    return yield* new PasswordUnfit({ problems: ["password.common"] })
-  }
-  if ((yield* known.score(password, personal)) < 3) {
-    return yield* new PasswordUnfit({ problems: ["password.weak"] })
-  }
+  const { listed, score } = yield* (yield* KnownPasswords).weigh(password, personal)
+  if (listed) return yield* new PasswordUnfit({ problems: ["password.common"] })
+  if (score < 3) return yield* new PasswordUnfit({ problems: ["password.weak"] })
 })
