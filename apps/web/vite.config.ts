@@ -21,7 +21,7 @@ export default defineConfig({
       manifest
     }),
     budget({
-      pages: ["/src/home/home-page.tsx", "/src/account/sign-in-page.tsx"],
+      pages: ["/src/home/home-page.tsx", "/src/accounts/sign-in-page.tsx"],
       scripts: 90_000,
       styles: 20_000
     })

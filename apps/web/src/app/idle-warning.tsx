@@ -24,20 +24,21 @@ export const IdleWarning = () => {
   }
   const near = (key: "idleEndsAt" | "endsAt") => left(key) <= warning
   const over = () => left("idleEndsAt") <= 0 || left("endsAt") <= 0
+  const look = () => void lookWhoIsSignedIn().catch(() => undefined)
 
   // What was done meanwhile, here or in another window, has moved the end: only the server knows.
   createEffect(
     on(
       () => near("idleEndsAt"),
-      (isNear) => isNear && void lookWhoIsSignedIn()
+      (isNear) => isNear && look()
     )
   )
-  createEffect(on(over, (isOver) => isOver && void lookWhoIsSignedIn()))
+  createEffect(on(over, (isOver) => isOver && look()))
 
   const stay = async () => {
     // Any question that a page asks only when it is looked at keeps the session awake.
     await api.get("/accounts/sessions", ActiveSessions).catch(() => undefined)
-    await lookWhoIsSignedIn()
+    look()
   }
 
   return (

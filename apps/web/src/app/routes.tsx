@@ -12,13 +12,13 @@ import { OpenShell } from "./open-shell.tsx"
 const accountPages: Array<RouteDefinition> = [
   { path: "/", component: lazily(() => import("../home/home-page.tsx")) },
   { path: "/more", component: lazily(() => import("../home/more-page.tsx")) },
-  { path: "/devices", component: lazily(() => import("../account/devices-page.tsx")) }
+  { path: "/devices", component: lazily(() => import("../accounts/devices-page.tsx")) }
 ]
 
 /** For everybody, signed in or not. */
 const openPages: Array<RouteDefinition> = [
-  { path: "/sign-in", component: lazily(() => import("../account/sign-in-page.tsx")) },
-  { path: "/registration", component: lazily(() => import("../account/registration-page.tsx")) },
+  { path: "/sign-in", component: lazily(() => import("../accounts/sign-in-page.tsx")) },
+  { path: "/registration", component: lazily(() => import("../accounts/registration-page.tsx")) },
   { path: "*", component: lazily(() => import("./not-found-page.tsx")) }
 ]
 

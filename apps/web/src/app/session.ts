@@ -20,8 +20,8 @@ export const sessionQuery = queryOptions({
 export const useSession = () => useQuery(() => sessionQuery)
 
 /** After signing in, a new factor or a new level: looks again who this is. */
-export const lookWhoIsSignedIn = (): Promise<void> =>
-  queries.invalidateQueries({ queryKey: sessionKey })
+export const lookWhoIsSignedIn = (): Promise<CurrentSession | null> =>
+  queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
 
 /** «Выйти»: the session ends on the server first, then here. */
 export const signOut = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { Refused } from "@opora/client/refused"
-import { createFieldProblems } from "@opora/ui/form/field-problems"
+import { fieldId } from "@opora/ui/form/field-id"
+import { createFieldProblems, type FieldProblem } from "@opora/ui/form/field-problems"
 import { createSignal } from "solid-js"
 
 /**
@@ -30,10 +31,16 @@ export const createSubmission = <Input extends ReadonlyArray<unknown>>(
       fail(error)
     } finally {
       setBusy(false)
+      focusFirst(problems.all())
     }
   }
 
   return { busy, refusal, problems, send }
+}
+
+/** To the first mistake. A summary of mistakes takes the focus to itself a moment later. */
+const focusFirst = ([first]: ReadonlyArray<FieldProblem>) => {
+  if (first !== undefined) document.getElementById(fieldId(first.path))?.focus()
 }
 
 /** The `onSubmit` of a form that a submission sends. */

@@ -1,6 +1,6 @@
 import { createUniqueId, type JSX, Show } from "solid-js"
 import { ErrorText } from "../field/error-text.tsx"
-import { fieldId } from "../field/field-id.ts"
+import { fieldId } from "../form/field-id.ts"
 import field from "../field/field.module.css"
 import styles from "./choice.module.css"
 

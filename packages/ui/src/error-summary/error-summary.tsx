@@ -1,5 +1,5 @@
 import { createEffect, For, on, Show } from "solid-js"
-import { fieldId } from "../field/field-id.ts"
+import { fieldId } from "../form/field-id.ts"
 import type { FieldProblem } from "../form/field-problems.ts"
 import { words } from "../words/ui.words.ts"
 import styles from "./error-summary.module.css"
@@ -16,7 +16,7 @@ export const ErrorSummary = (props: ErrorSummaryProps) => {
   createEffect(
     on(
       () => props.problems,
-      () => summary?.focus()
+      () => queueMicrotask(() => summary?.focus())
     )
   )
   return (

@@ -1,7 +1,7 @@
 import { createUniqueId, type JSX, Show } from "solid-js"
+import { fieldId } from "../form/field-id.ts"
 import { words } from "../words/ui.words.ts"
 import { ErrorText } from "./error-text.tsx"
-import { fieldId } from "./field-id.ts"
 import styles from "./field.module.css"
 
 /** What a control needs to belong to its field. Spread it: `<TextInput {...control} … />`. */

@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show } from "solid-js"
 import { ErrorText } from "../field/error-text.tsx"
-import { fieldId } from "../field/field-id.ts"
+import { fieldId } from "../form/field-id.ts"
 import { words } from "../words/ui.words.ts"
 import choiceStyles from "../checkbox/choice.module.css"
 import field from "../field/field.module.css"

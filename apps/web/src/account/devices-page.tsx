@@ -1,3 +1,0 @@
-const DevicesPage = () => null
-
-export default DevicesPage

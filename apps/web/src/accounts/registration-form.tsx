@@ -1,0 +1,93 @@
+import type { CodeSent } from "@opora/contract/accounts/contact"
+import type { Registration } from "@opora/contract/accounts/registration"
+import { isContact } from "@opora/domain/accounts/contact"
+import { Button } from "@opora/ui/button/button"
+import { Field } from "@opora/ui/field/field"
+import { PageHeader } from "@opora/ui/page-header/page-header"
+import { PasswordInput } from "@opora/ui/password-input/password-input"
+import { Stack } from "@opora/ui/stack/stack"
+import { TextInput } from "@opora/ui/text-input/text-input"
+import { useLocation } from "@solidjs/router"
+import { useQuery } from "@tanstack/solid-query"
+import { createSignal } from "solid-js"
+import { Refusal } from "../app/refusal.tsx"
+import { createSubmission, submits } from "../app/submission.ts"
+import { mendPassword, PasswordMeter } from "./password-meter.tsx"
+import { accountPolicyQuery, register } from "./registration.api.ts"
+import { words } from "./registration.words.ts"
+
+export interface RegistrationFormProps {
+  readonly onSent: (registration: Registration, sent: CodeSent) => void
+}
+
+/** The contact and the password of the account that is to be. */
+export const RegistrationForm = (props: RegistrationFormProps) => {
+  const location = useLocation()
+  const policy = useQuery(() => accountPolicyQuery)
+  const profile = () => (policy.isSuccess ? policy.data.passwordProfile : "classic")
+  const [contact, setContact] = createSignal("")
+  const [password, setPassword] = createSignal("")
+  const rules = () => ({ profile: profile(), personal: [contact()] })
+
+  const form = createSubmission(async () => {
+    const mend = mendPassword(password(), rules())
+    const wrong = [
+      ...(isContact(contact()) ? [] : [{ path: "contact", text: words().contactFormat }]),
+      ...(mend === undefined ? [] : [{ path: "password", text: mend }])
+    ]
+    form.problems.show(wrong)
+    if (wrong.length > 0) return
+    const body = { contact: contact(), password: password() }
+    props.onSent(body, await register(body))
+  })
+
+  return (
+    <>
+      <PageHeader title={words().title} lead={words().lead} />
+      <form novalidate onSubmit={submits(form.send)}>
+        <Stack>
+          <Refusal of={form.refusal()} />
+          <Field
+            label={words().contact}
+            name="contact"
+            hint={words().contactHint}
+            error={form.problems.at("contact")}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                autocomplete="username"
+                autocapitalize="none"
+                spellcheck={false}
+                value={contact()}
+                onInput={setContact}
+              />
+            )}
+          </Field>
+          <Field
+            label={words().password}
+            name="password"
+            hint={words().passwordHint[profile()]}
+            error={form.problems.at("password")}
+          >
+            {(control) => (
+              <PasswordInput
+                {...control}
+                autocomplete="new-password"
+                value={password()}
+                onInput={setPassword}
+              />
+            )}
+          </Field>
+          <PasswordMeter password={password()} rules={rules()} />
+          <Button type="submit" wide busy={form.busy()}>
+            {words().submit}
+          </Button>
+        </Stack>
+      </form>
+      <p>
+        {words().haveAccount} <a href={`/sign-in${location.search}`}>{words().signIn}</a>
+      </p>
+    </>
+  )
+}
