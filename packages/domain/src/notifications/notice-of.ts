@@ -1,6 +1,4 @@
-import * as v from "valibot"
-import type { Fact } from "../journal/entry.ts"
-import { NoticeDetails, type NoticeKind } from "./notice.ts"
+import type { NoticeKind } from "./notice.ts"
 
 /**
  * Which facts the citizen is told of, and as what. To notify about your fact, add its line here: the feed
@@ -14,10 +12,12 @@ const kindOf: Readonly<Record<string, NoticeKind>> = {
   ClarificationAnswered: "clarification-answered",
   ApplicationApproved: "application-approved",
   ApplicationRefused: "application-refused",
-  ApplicationWithdrawn: "application-withdrawn",
-  ApplicationExpired: "application-expired",
   VisitInvited: "visit-invited",
+  ApplicationIssued: "application-issued",
   ApplicationCompleted: "application-completed",
+  ApplicationWithdrawn: "application-withdrawn",
+  ApplicationReminded: "application-reminded",
+  ApplicationOverdue: "application-overdue",
   ChargeRaised: "charge-raised",
   PaymentSettled: "payment-settled",
   PaymentFailed: "payment-failed",
@@ -25,24 +25,25 @@ const kindOf: Readonly<Record<string, NoticeKind>> = {
   DocumentIssued: "document-issued",
   ConsentGranted: "consent-granted",
   ConsentRevoked: "consent-revoked",
+  ConsentExpired: "consent-expired",
+  IdentityConfirmed: "identity-confirmed",
+  IdentityRefused: "identity-refused",
+  IdentityCaseMoreWanted: "identity-more-wanted",
   BankLinked: "bank-linked",
-  BankUnlinked: "bank-unlinked"
+  BankUnlinked: "bank-unlinked",
+  ProfileSectionChanged: "profile-changed",
+  NewDeviceMet: "new-device",
+  PasswordChanged: "password-changed",
+  PasskeyAdded: "factor-added",
+  AuthenticatorAppAdded: "factor-added",
+  PasskeyRemoved: "factor-removed",
+  AuthenticatorAppRemoved: "factor-removed",
+  RecoveryCodesMade: "recovery-codes-made",
+  RecoveryCodeUsed: "recovery-code-used",
+  SecondFactorLocked: "codes-locked",
+  SessionEvicted: "session-evicted"
 }
 
-/** What the citizen is told of a fact, if anything. */
-export const noticeOf = ({
-  type,
-  data
-}: Fact): { readonly kind: NoticeKind; readonly details: NoticeDetails } | undefined => {
-  const kind = Object.hasOwn(kindOf, type) ? kindOf[type] : undefined
-  return kind && { kind, details: detailsIn(data) }
-}
-
-// A fact may carry anything under these names: what the words can't use is left out, not an error.
-const detailsIn = (data: Fact["data"]): NoticeDetails =>
-  Object.fromEntries(
-    Object.entries(NoticeDetails.entries).flatMap(([name, schema]) => {
-      const read = v.safeParse(schema, data[name])
-      return read.success && read.output !== undefined ? [[name, read.output]] : []
-    })
-  )
+/** As what the citizen is told of facts of that type, if they are told at all. */
+export const noticeOf = (type: string): NoticeKind | undefined =>
+  Object.hasOwn(kindOf, type) ? kindOf[type] : undefined

@@ -1,8 +1,8 @@
 import * as v from "valibot"
 import { Instant } from "../shared/instant.ts"
 
-/** Names one notice of one citizen. It sorts by time (UUID version 7). */
-export const NoticeId = v.pipe(v.string(), v.uuid(), v.brand("NoticeId"))
+/** Names one notice of one citizen: the place in their journal of what they are told about. */
+export const NoticeId = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.brand("NoticeId"))
 export type NoticeId = v.InferOutput<typeof NoticeId>
 
 /** What a notice is about: the filter «По типу услуги». */
@@ -24,81 +24,36 @@ export const NoticeKind = v.picklist([
   "clarification-answered",
   "application-approved",
   "application-refused",
-  "application-withdrawn",
-  "application-expired",
   "visit-invited",
+  "application-issued",
   "application-completed",
+  "application-withdrawn",
+  "application-reminded",
+  "application-overdue",
   "charge-raised",
   "payment-settled",
   "payment-failed",
   "payment-refunded",
   "document-issued",
-  "document-checked",
-  "document-rejected",
   "consent-granted",
   "consent-revoked",
-  "identity-approved",
+  "consent-expired",
+  "identity-confirmed",
   "identity-refused",
+  "identity-more-wanted",
   "bank-linked",
   "bank-unlinked",
   "profile-changed",
   "new-device",
   "password-changed",
-  "contact-changed",
   "factor-added",
   "factor-removed",
+  "recovery-codes-made",
   "recovery-code-used",
   "codes-locked",
-  "access-restored",
   "session-evicted"
 ])
 export type NoticeKind = v.InferOutput<typeof NoticeKind>
-
-type Channels = ReadonlyArray<"sms" | "email">
-const feed = [] as const satisfies Channels
-const mail = ["email"] as const satisfies Channels
-const both = ["email", "sms"] as const satisfies Channels
-
-/**
- * What each kind is about, and where else it goes beside the feed. An SMS is for what the citizen
- * must do, for what was decided, and for what may be another's hand on their account.
- */
-export const policies: Record<NoticeKind, { readonly topic: Topic; readonly channels: Channels }> =
-  {
-    "application-submitted": { topic: "applications", channels: mail },
-    "application-taken": { topic: "applications", channels: mail },
-    "clarification-asked": { topic: "applications", channels: both },
-    "clarification-answered": { topic: "applications", channels: feed },
-    "application-approved": { topic: "applications", channels: both },
-    "application-refused": { topic: "applications", channels: both },
-    "application-withdrawn": { topic: "applications", channels: mail },
-    "application-expired": { topic: "applications", channels: both },
-    "visit-invited": { topic: "applications", channels: both },
-    "application-completed": { topic: "applications", channels: both },
-    "charge-raised": { topic: "payments", channels: both },
-    "payment-settled": { topic: "payments", channels: mail },
-    "payment-failed": { topic: "payments", channels: mail },
-    "payment-refunded": { topic: "payments", channels: both },
-    "document-issued": { topic: "documents", channels: mail },
-    "document-checked": { topic: "documents", channels: mail },
-    "document-rejected": { topic: "documents", channels: mail },
-    "consent-granted": { topic: "consents", channels: mail },
-    "consent-revoked": { topic: "consents", channels: mail },
-    "identity-approved": { topic: "identity", channels: both },
-    "identity-refused": { topic: "identity", channels: both },
-    "bank-linked": { topic: "identity", channels: both },
-    "bank-unlinked": { topic: "identity", channels: both },
-    "profile-changed": { topic: "identity", channels: mail },
-    "new-device": { topic: "security", channels: both },
-    "password-changed": { topic: "security", channels: both },
-    "contact-changed": { topic: "security", channels: both },
-    "factor-added": { topic: "security", channels: both },
-    "factor-removed": { topic: "security", channels: both },
-    "recovery-code-used": { topic: "security", channels: both },
-    "codes-locked": { topic: "security", channels: both },
-    "access-restored": { topic: "security", channels: both },
-    "session-evicted": { topic: "security", channels: mail }
-  }
 
 /** What the words of a notice need: the number of the application, the code of its service, kopecks. */
 export const NoticeDetails = v.object({

@@ -1,0 +1,24 @@
+import { Effect } from "effect"
+import { CurrentCitizen } from "../accounts/current-citizen.ts"
+import type { Delivery } from "./delivery.ts"
+import type { NoticeId } from "./notice.ts"
+import { Deliveries } from "./ports.ts"
+
+const pageSize = 50
+
+/** «История сообщений»: what was sent to the citizen, where, and whether it arrived. Newest first. */
+export const listDeliveries = Effect.fn("listDeliveries")(function* (
+  before?: NoticeId
+): Effect.fn.Return<
+  { readonly items: ReadonlyArray<Delivery>; readonly next?: NoticeId },
+  never,
+  Deliveries | CurrentCitizen
+> {
+  const { id } = yield* CurrentCitizen
+  const found = yield* (yield* Deliveries).page(id, { before, limit: pageSize + 2 })
+  if (found.length <= pageSize) return { items: found }
+  // One notice has at most two deliveries: a page ends between two notices, never inside one.
+  const next = found[pageSize - 1]?.noticeId
+  const whole = found.filter(({ noticeId }) => next === undefined || noticeId >= next)
+  return next === undefined ? { items: whole } : { items: whole, next }
+})

@@ -1,0 +1,23 @@
+export interface NoticesTable {
+  readonly citizenId: string
+  readonly id: number
+  readonly at: string
+  readonly kind: string
+  readonly subject: string
+  /** The application's number, the service's code, an amount: nothing of the person. */
+  readonly details: string
+  readonly readAt: string | null
+  readonly removedAt: string | null
+}
+
+export interface DeliveriesTable {
+  readonly citizenId: string
+  readonly noticeId: number
+  readonly channel: string
+  readonly kind: string
+  readonly maskedTo: string
+  readonly messageId: string
+  readonly status: string
+  readonly tries: number
+  readonly at: string
+}
