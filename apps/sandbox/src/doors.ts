@@ -52,18 +52,18 @@ export const doors = ({
   }
 
   app.route("/", inboxRoutes(inbox))
-  app.route("/sms", smsRoutes(options.smsKey, inbox, faults))
+  app.route("/sms", smsRoutes(options.key, inbox, faults))
   app.route("/faults", faultRoutes(faults))
   app.route("/authenticator", authenticatorRoutes(options.folder))
 
   app.get("/registries", (c) => c.html(logPage(log.lines())))
-  app.route("/registries", registryRoutes(options.registriesKey, customers.all, faults, log))
+  app.route("/registries", registryRoutes(options.key, customers.all, faults, log))
 
   app.get("/bank", (c) => c.html(bankHome(issuer, orders.all().toReversed().slice(0, 20))))
   app.route("/bank/sign-in", signInRoutes(provider, customers, faults))
   app.route("/bank/pay", payRoutes(orders, inbox))
   const pageOf = ({ secret }: { readonly secret: string }) => `${url}/bank/pay/${secret}`
-  app.route("/payments", orderRoutes(options.paymentsKey, orders, faults, pageOf))
+  app.route("/payments", orderRoutes(options.key, orders, faults, pageOf))
   return app
 }
 

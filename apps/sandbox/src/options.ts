@@ -1,4 +1,4 @@
-/** How the sandbox is set up. The keys are what the portal shows to each door of the outside world. */
+/** How the sandbox is set up. */
 export interface Options {
   /** 0 takes any free port. */
   readonly port: number
@@ -9,64 +9,30 @@ export interface Options {
   readonly url?: string
   /** The portal's own address: the start page leads there. */
   readonly portal: string
-  readonly smsKey: string
-  readonly registriesKey: string
-  readonly paymentsKey: string
-  /** Signs what the payment provider calls back (Standard Webhooks: "whsec_" and base64). */
-  readonly paymentsSecret: string
-  readonly bankClient: {
-    readonly id: string
-    readonly secret: string
-    readonly redirectUris: ReadonlyArray<string>
-  }
+  /** What the portal shows at every door, and what the bank signs its callbacks with. */
+  readonly key: string
+  /** Where the bank may send its customers back to, exactly. */
+  readonly redirectUris: ReadonlyArray<string>
 }
 
-/** The keys of development. They open nothing but the sandbox. */
-const keys = {
-  SMS_KEY: "sandbox-sms-key",
-  REGISTRIES_KEY: "sandbox-registries-key",
-  PAYMENTS_KEY: "sandbox-payments-key",
-  PAYMENTS_SECRET: "whsec_c2FuZGJveC1wYXltZW50cy1jYWxsYmFjay1zZWNyZXQ=",
-  BANK_CLIENT_ID: "opora",
-  BANK_CLIENT_SECRET: "sandbox-bank-client-secret-of-opora"
-}
-
-/** The options as the environment names them. */
-export const optionsFrom = (given: Readonly<Record<string, string | undefined>>): Options => {
-  const env = { ...keys, ...defined(given) }
-  const {
-    PUBLIC_URL: portal = "http://localhost:3000",
-    SANDBOX_PORT: port = "3002",
-    SANDBOX_SMTP_PORT: smtpPort = "3025",
-    SANDBOX_URL: url,
-    DATA_DIR: data = "data",
-    BANK_REDIRECT_URIS: redirectUris = `${portal}/api/v1/verification/bank/callback`
-  }: Record<string, string> = env
+/** The options as the environment names them. What is not said is as `npm start` wants it. */
+export const optionsFrom = (env: Readonly<Record<string, string | undefined>>): Options => {
+  const portal = env["PUBLIC_URL"] ?? `http://localhost:${portOf("PORT", env["PORT"], 3000)}`
+  const redirectUris = env["BANK_REDIRECT_URIS"] ?? `${portal}/api/v1/verification/bank/return`
+  const url = env["SANDBOX_URL"]
   return {
-    port: portOf("SANDBOX_PORT", port),
-    smtpPort: portOf("SANDBOX_SMTP_PORT", smtpPort),
-    folder: `${data}/sandbox`,
+    port: portOf("SANDBOX_PORT", env["SANDBOX_PORT"], 3002),
+    smtpPort: portOf("SMTP_PORT", env["SMTP_PORT"], 3025),
+    folder: `${env["DATA_DIR"] ?? "data"}/sandbox`,
     ...(url && { url }),
     portal,
-    smsKey: env.SMS_KEY,
-    registriesKey: env.REGISTRIES_KEY,
-    paymentsKey: env.PAYMENTS_KEY,
-    paymentsSecret: env.PAYMENTS_SECRET,
-    bankClient: {
-      id: env.BANK_CLIENT_ID,
-      secret: env.BANK_CLIENT_SECRET,
-      redirectUris: redirectUris.split(/\s+/)
-    }
+    key: env["OUTSIDE_KEY"] ?? "sandbox-key-for-development-only",
+    redirectUris: redirectUris.split(/\s+/)
   }
 }
 
-const defined = (given: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : []))
-  )
-
-const portOf = (name: string, text: string): number => {
-  const port = Number(text)
+const portOf = (name: string, text: string | undefined, otherwise: number): number => {
+  const port = Number(text || otherwise)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new Error(`${name} must be a port number from 0 to 65535`)
 }

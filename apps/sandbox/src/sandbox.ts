@@ -34,7 +34,7 @@ export const startSandbox = async (options: Options): Promise<Sandbox> => {
   const url = options.url ?? `http://localhost:${portOf(server.address())}`
   const mail = await startMailServer(options.smtpPort, inbox, faults)
 
-  const callbacks = makeCallbacks(folder, options.paymentsSecret, faults)
+  const callbacks = makeCallbacks(folder, options.key, faults)
   const orders: Orders = makeOrders(folder, (order) => {
     const data = newsOf(order, "")
     const type = `payment.${data.status}`
@@ -42,21 +42,21 @@ export const startSandbox = async (options: Options): Promise<Sandbox> => {
     callbacks.send(order.request.callbackUrl, body)
   })
 
-  const issuer = `${url}/bank/oidc`
+  const issuer = `${url}/bank`
   const provider = bankProvider({
     issuer,
     customers,
     keys: bankKeys(folder),
-    client: options.bankClient
+    client: { id: "opora", secret: options.key, redirectUris: options.redirectUris }
   })
   const oidc = provider.callback()
   const app = doors({ options, url, issuer, faults, inbox, customers, orders, provider })
   const listener = getRequestListener(app.fetch)
   server.on("request", (request, response) => {
-    if (!request.url?.startsWith("/bank/oidc/")) return void listener(request, response)
+    const path = request.url ?? "/"
+    if (!isProviders(path)) return void listener(request, response)
     // The provider finds out by the difference under which path it stands.
-    Object.assign(request, { originalUrl: request.url })
-    request.url = request.url.slice("/bank/oidc".length)
+    Object.assign(request, { originalUrl: path, url: path.slice("/bank".length) })
     request.headers.host = new URL(url).host
     void oidc(request, response)
   })
@@ -73,6 +73,9 @@ export const startSandbox = async (options: Options): Promise<Sandbox> => {
     }
   }
 }
+
+/** Under /bank all is the OpenID provider's, but for the pages where people sign in and pay. */
+const isProviders = (path: string): boolean => /^\/bank\/(?!sign-in\/|pay\/)/.test(path)
 
 const portOf = (address: AddressInfo | string | null): number =>
   typeof address === "object" && address ? address.port : 0

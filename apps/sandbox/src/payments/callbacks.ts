@@ -82,8 +82,7 @@ export const makeCallbacks = (folder: string, secret: string, faults: Faults): C
 
 const signed = ({ id, body }: Callback, secret: string) => {
   const timestamp = String(Math.floor(Date.now() / 1000))
-  const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64")
-  const mac = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")
+  const mac = createHmac("sha256", secret).update(`${id}.${timestamp}.${body}`).digest("base64")
   return {
     "content-type": "application/json",
     "webhook-id": id,
