@@ -55,5 +55,10 @@ export const words: typeof russian = {
   step: (at, of) => `Step ${at} of ${of}`,
   stepDone: "done",
   timeline: { done: "Done", current: "Now", next: "Ahead" },
-  progress: (percent) => `${percent}%`
+  progress: (percent) => `${percent}%`,
+  unreachable: "No connection to the portal. Check the network and try again.",
+  broken:
+    "Something went wrong. Reload the page; if that does not help, try again in a few minutes.",
+  tryAgain: "Try again",
+  skip: "Skip to content"
 }

@@ -59,5 +59,10 @@ export const words = {
   step: (at: number, of: number) => `Шаг ${at} из ${of}`,
   stepDone: "пройден",
   timeline: { done: "Выполнено", current: "Сейчас", next: "Впереди" },
-  progress: (percent: number) => `${percent} %`
+  progress: (percent: number) => `${percent} %`,
+  unreachable: "Нет связи с порталом. Проверьте интернет и попробуйте ещё раз.",
+  broken:
+    "Что-то пошло не так. Обновите страницу; если не поможет — попробуйте через несколько минут.",
+  tryAgain: "Попробовать ещё раз",
+  skip: "К содержанию"
 }
