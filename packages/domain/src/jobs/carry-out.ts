@@ -3,6 +3,7 @@ import { noteRefusedSignIn } from "../accounts/note-refused-sign-in.ts"
 import { sendCode } from "../accounts/send-code.ts"
 import { tendApplication } from "../applications/tend-application.ts"
 import { noteEndsDaily } from "../journal/note-ends-daily.ts"
+import { notify } from "../notifications/notify.ts"
 import { afterSettling } from "../payments/after-settling.ts"
 import { chargeSettled } from "../payments/charge-settled.ts"
 import { makeReceipt } from "../payments/make-receipt.ts"
@@ -18,7 +19,7 @@ import type { Job } from "./job.ts"
 export const carryOut = Effect.fnUntraced(function* (job: Job) {
   switch (job.type) {
     case "Notify":
-      return yield* Effect.void
+      return yield* notify(job.citizenId, job.seq)
     case "SendCode":
       return yield* sendCode(job.citizenId, job.codeId)
     case "NoteRefusedSignIn":

@@ -1,6 +1,10 @@
 import { PgClient } from "@effect/sql-pg"
 import { journalInMemory } from "@opora/domain/journal/journal-in-memory"
 import { firstAnswersInMemory } from "@opora/domain/idempotency/first-answers-in-memory"
+import { booksInMemory } from "@opora/domain/payments/books-in-memory"
+import { deliveriesInMemory } from "@opora/domain/notifications/deliveries-in-memory"
+import { noticesInMemory } from "@opora/domain/notifications/notices-in-memory"
+import { Transactions } from "@opora/domain/shared/atomically"
 import { Effect, Layer } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
 import { SqlClient } from "effect/sql"
@@ -51,10 +55,13 @@ export const databases = {
   PostgreSQL: kept(freshPostgres)
 }
 
+// In memory there is nothing to take back.
+const inMemory = Layer.succeed(Transactions, { run: (work) => work })
+
 /** Wherever the ports are kept: the promise is the same. */
 export const stores = {
   ...databases,
-  memory: firstAnswersInMemory.pipe(
+  memory: Layer.mergeAll(firstAnswersInMemory, noticesInMemory(), deliveriesInMemory(), booksInMemory(), inMemory).pipe(
     Layer.provideMerge(journalInMemory()),
     Layer.provideMerge(Digest.layerWebCrypto),
     Layer.provideMerge(SecureRandom.layerWebCrypto)

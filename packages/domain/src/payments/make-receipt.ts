@@ -1,0 +1,35 @@
+import { Effect } from "effect"
+import * as v from "valibot"
+import type { CitizenId } from "../accounts/citizen.ts"
+import { issuePaper } from "../documents/issue-paper.ts"
+import { fullName } from "../profile/name.ts"
+import { Profiles } from "../profile/ports.ts"
+import { AgencyCode } from "../staff/role.ts"
+import { Books, type PaymentNotFound } from "./books.ts"
+import type { PaymentId } from "./payment-id.ts"
+import { receiptData, receiptOf } from "./receipt.ts"
+
+const portal = v.parse(AgencyCode, "opora")
+
+type Needs = Books | Profiles | Effect.Services<ReturnType<typeof issuePaper>>
+
+/** Put the receipt of a settled payment into the wallet. Made twice, it is one receipt (PAY-04). */
+export const makeReceipt = Effect.fn("makeReceipt")(function* (
+  citizenId: CitizenId,
+  paymentId: PaymentId
+): Effect.fn.Return<void, PaymentNotFound, Needs> {
+  const { payment, charges } = yield* (yield* Books).payment(citizenId, paymentId)
+  if (payment.value.status !== "settled") return
+
+  const { name } = yield* (yield* Profiles).get(citizenId)
+  const payer = name ? fullName(name) : "—"
+  const paid = charges.map(({ value }) => value)
+  yield* issuePaper(citizenId, {
+    template: "receipt",
+    title: { ru: "Квитанция об оплате", en: "Payment receipt" },
+    data: receiptData(payment.value, paid, payer),
+    layout: receiptOf(payment.value, paid, payer),
+    by: portal,
+    subject: `payment/${paymentId}`
+  })
+})
