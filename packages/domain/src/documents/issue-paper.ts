@@ -1,0 +1,150 @@
+import { Effect } from "effect"
+import { Digest, SecureRandom } from "effect/crypto"
+import type { CitizenId } from "../accounts/citizen.ts"
+import type { Localised } from "../catalogue/localised.ts"
+import type { Definitions } from "../catalogue/ports.ts"
+import { byOffice } from "../journal/actor.ts"
+import { factOf } from "../journal/entry.ts"
+import { fullName } from "../profile/name.ts"
+import { Profiles } from "../profile/ports.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
+import { now } from "../shared/clock.ts"
+import { newId } from "../shared/identifier.ts"
+import { canonical, type JsonObject } from "../shared/json.ts"
+import type { Locale } from "../shared/locale.ts"
+import type { AgencyCode } from "../staff/role.ts"
+import { DocumentId, type DocumentKind, type WalletDocument } from "./document.ts"
+import { Files } from "./files.ts"
+import { issuerOf } from "./issuer-of.ts"
+import { layOut } from "./lay-out.ts"
+import {
+  codeOf,
+  masked,
+  type Paper,
+  type PaperLayout,
+  type PaperTemplate,
+  templateOf
+} from "./paper.ts"
+import { type PaperIssued, PaperRegister, Papers, Seals } from "./papers.ts"
+import { Documents } from "./ports.ts"
+
+/** What to issue. */
+export interface Order {
+  /** One of ours, or a name of the definition's own: that is drawn as a decision. */
+  readonly template: string
+  readonly title: Localised
+  /** What machines read in it. */
+  readonly data: JsonObject
+  /** What people read in it. Without it, the data are laid out under labels. */
+  readonly layout?: PaperLayout
+  /** Whose word it is: an agency, or the portal itself. */
+  readonly by: AgencyCode
+  readonly subject: string
+  readonly locale?: Locale
+  readonly validUntil?: string
+  /** Issued twice under one key, it is one paper. Without one: the template and the subject. */
+  readonly key?: string
+}
+
+type Needs =
+  | Definitions
+  | Profiles
+  | Papers
+  | Seals
+  | Files
+  | Documents
+  | PaperRegister
+  | Transactions
+  | SecureRandom.SecureRandom
+  | Digest.Digest
+
+/**
+ * Draw a paper, sign it and put it into the citizen's wallet, once. Returns it as it stands in the
+ * register; asked again under the same key, the one that is there.
+ */
+export const issuePaper = Effect.fn("issuePaper")(function* (
+  citizenId: CitizenId,
+  order: Order
+): Effect.fn.Return<Paper, never, Needs> {
+  const register = yield* PaperRegister
+  const { template, subject, key = `${template}/${subject}` } = order
+  const before = yield* register.issuedUnder(citizenId, key)
+  if (before) return before
+
+  const paper = yield* make(citizenId, order)
+  return yield* enter(paper, order, key).pipe(
+    // Another hand was quicker: its paper stands, and ours is forgotten.
+    Effect.catchTag("PaperIssued", () =>
+      Effect.gen(function* () {
+        yield* (yield* Files).remove(paper.file, { citizenId })
+        const issued = yield* register.issuedUnder(citizenId, key)
+        return issued ?? (yield* Effect.die(new Error("a paper is issued and not there")))
+      })
+    )
+  )
+})
+
+const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
+  const { data, by, subject, locale = "ru" } = order
+  const template = templateOf(order.template)
+  const title = order.title[locale]
+  const layout = order.layout ?? layOut(template, data, locale)
+  const issuer = yield* issuerOf(by, locale)
+  const { name } = yield* (yield* Profiles).get(citizenId)
+  const holder = masked(name ? fullName(name) : "")
+
+  const id = yield* newId(DocumentId)
+  const code = codeOf(yield* (yield* SecureRandom.SecureRandom).randomBytes(20))
+  const issuedAt = yield* now
+  const { digestHex } = yield* Digest.Digest
+  const s = yield* digestHex(Digest.sha256, new TextEncoder().encode(canonical(data)))
+
+  const seals = yield* Seals
+  const token = yield* seals.token({ c: code, k: template, d: issuedAt, i: issuer, h: holder, s })
+  const draft = { title, issuer, issuedAt, code, token, layout, data }
+  const drawn = yield* (yield* Papers).render(template, locale, draft)
+  // A PDF of our own making is a PDF: if the files refuse it, we are broken.
+  const file = yield* Effect.orDie((yield* Files).put(yield* seals.sign(drawn), { citizenId }))
+  return { id, citizenId, code, template, title, by, issuer, subject, issuedAt, holder, file }
+})
+
+const enter = (
+  paper: Paper,
+  { validUntil }: Order,
+  key: string
+): Effect.Effect<Paper, PaperIssued, PaperRegister | Documents | Transactions> =>
+  atomically(
+    Effect.gen(function* () {
+      yield* (yield* PaperRegister).add(paper, key)
+      const { id, citizenId, code, title, by, subject, issuedAt, file } = paper
+      const document: WalletDocument = {
+        origin: "issued",
+        id,
+        citizenId,
+        kind: kindOf[paper.template],
+        title,
+        file,
+        addedAt: issuedAt,
+        by,
+        code,
+        subject,
+        ...(validUntil && { validUntil })
+      }
+      const issued = {
+        type: "DocumentIssued",
+        at: issuedAt,
+        by: byOffice(by),
+        title,
+        kind: document.kind
+      }
+      yield* (yield* Documents).add(document, [factOf(`document/${id}`, issued)])
+      return paper
+    })
+  )
+
+const kindOf: Record<PaperTemplate, DocumentKind> = {
+  receipt: "receipt",
+  application: "result",
+  "income-certificate": "income-statement",
+  decision: "result"
+}

@@ -1,0 +1,19 @@
+import { Effect, Layer } from "effect"
+import type { Paper } from "./paper.ts"
+import { PaperIssued, PaperNotFound, PaperRegister } from "./papers.ts"
+
+/** The register of papers in a map, by their key: for tests. */
+export const paperRegisterInMemory = (
+  kept = new Map<string, Paper>()
+): Layer.Layer<PaperRegister> =>
+  Layer.succeed(PaperRegister, {
+    add: (paper, key) => {
+      const place = `${paper.citizenId}/${key}`
+      return kept.has(place) ? new PaperIssued() : Effect.sync(() => void kept.set(place, paper))
+    },
+    byCode: (code) => {
+      const paper = [...kept.values()].find((one) => one.code === code)
+      return paper ? Effect.succeed(paper) : new PaperNotFound()
+    },
+    issuedUnder: (citizenId, key) => Effect.sync(() => kept.get(`${citizenId}/${key}`))
+  })
