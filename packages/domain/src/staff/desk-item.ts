@@ -4,7 +4,7 @@ import { Instant } from "../shared/instant.ts"
 import { AgencyCode, ClerkId, Role } from "./role.ts"
 
 /** What comes to the desk. Each kind has its own screen and its own rules. */
-export const DeskKind = v.picklist(["identity", "application"])
+export const DeskKind = v.picklist(["identity"])
 export type DeskKind = v.InferOutput<typeof DeskKind>
 
 /**

@@ -2,22 +2,9 @@ import { Context, Data, type Effect } from "effect"
 import * as v from "valibot"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { TokenHash } from "../accounts/token.ts"
-import { Instant } from "../shared/instant.ts"
+import type { Instant } from "../shared/instant.ts"
+import type { BankLink, BankLinkId } from "./bank-link.ts"
 import { BankClaims, BankLoginState } from "./bank-login.ts"
-import { EvidenceId } from "./evidence.ts"
-
-export const BankLinkId = v.pipe(v.string(), v.uuid(), v.brand("BankLinkId"))
-export type BankLinkId = v.InferOutput<typeof BankLinkId>
-
-/** A bank account the citizen has linked. */
-export const BankLink = v.object({
-  id: BankLinkId,
-  issuer: v.string(),
-  linkedAt: Instant,
-  /** What of their standing rests on it. */
-  evidenceId: EvidenceId
-})
-export type BankLink = v.InferOutput<typeof BankLink>
 
 export const BankVisitId = v.pipe(v.string(), v.uuid(), v.brand("BankVisitId"))
 export type BankVisitId = v.InferOutput<typeof BankVisitId>

@@ -1,7 +1,11 @@
 import { Data, Effect } from "effect"
 import type { Digest, SecureRandom } from "effect/crypto"
 import type { CitizenId } from "../accounts/citizen.ts"
-import { type CurrentCitizen, requireFresh, type StepUpNeeded } from "../accounts/current-citizen.ts"
+import {
+  type CurrentCitizen,
+  requireFresh,
+  type StepUpNeeded
+} from "../accounts/current-citizen.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
 import type { Level } from "../accounts/level.ts"
 import { hashOf } from "../accounts/token.ts"
@@ -15,7 +19,8 @@ import type { Section } from "../profile/section.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { newId } from "../shared/identifier.ts"
-import { type BankAccountTaken, BankLinkId, BankLinks, BankVisitNotFound } from "./bank-links.ts"
+import { BankLinkId } from "./bank-link.ts"
+import { type BankAccountTaken, BankLinks, BankVisitNotFound } from "./bank-links.ts"
 import { changeStanding } from "./change-standing.ts"
 import { against, type ClaimedSection, compareClaims } from "./compare-claims.ts"
 import { EvidenceId } from "./evidence.ts"

@@ -1,6 +1,6 @@
+import { BankLink } from "@opora/domain/verification/bank-link"
 import {
   BankAccountTaken,
-  BankLink,
   BankLinkNotFound,
   BankLinks,
   BankVisit,
