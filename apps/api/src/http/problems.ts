@@ -4,13 +4,69 @@ import * as ru from "@opora/contract/problems/words.ru"
 import type { LevelTooLow, StepUpNeeded } from "@opora/domain/accounts/current-citizen"
 import type { ServiceNotFound } from "@opora/domain/catalogue/ports"
 import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
+import type { NoticeNotFound } from "@opora/domain/notifications/ports"
+import type {
+  ProfileMovedOn,
+  ProfileRefused,
+  SectionUnderCheck,
+  ScanMissing,
+  ChangeNotFound
+} from "@opora/domain/profile/ports"
 import type { Locale } from "@opora/domain/shared/locale"
+import type { ClerkNotFound } from "@opora/domain/staff/clerks"
 import type { RoleMissing } from "@opora/domain/staff/current-clerk"
+import type { DeskItemNotFound } from "@opora/domain/staff/desk-queue"
+import type { DeskSignInRefused } from "@opora/domain/staff/sign-in"
+import type {
+  BankVisitNotFound,
+  BankAccountTaken,
+  BankLinkNotFound
+} from "@opora/domain/verification/bank-links"
+import type { BankLoginUnavailable, BankLoginRefused } from "@opora/domain/verification/bank-login"
+import type { IdentityCaseRefused } from "@opora/domain/verification/identity-case-commands"
+import type {
+  IdentityCaseNotFound,
+  IdentityCaseMovedOn,
+  IdentityCaseUnderWay,
+  ScanNotFound
+} from "@opora/domain/verification/identity-cases"
+import type { BankClaimsDiffer } from "@opora/domain/verification/link-bank"
+import type { AnotherVerifiedAccount } from "@opora/domain/verification/ports"
+import type { RegistryUnavailable } from "@opora/domain/verification/registries"
+import type { IdentityProven } from "@opora/domain/verification/submit-identity-case"
 import { apiHeaders } from "./api-headers.ts"
 
 /** Every way a use case may refuse. A new one does not compile until it has its line below. */
-export type Refusal = LevelTooLow | StepUpNeeded | RoleMissing | KeyUsedForAnother | StillAnswering
+export type Refusal =
+  | LevelTooLow
+  | StepUpNeeded
+  | RoleMissing
+  | KeyUsedForAnother
+  | StillAnswering
   | ServiceNotFound
+  | ProfileMovedOn
+  | ProfileRefused
+  | SectionUnderCheck
+  | ScanMissing
+  | ChangeNotFound
+  | AnotherVerifiedAccount
+  | IdentityCaseNotFound
+  | IdentityCaseMovedOn
+  | IdentityCaseUnderWay
+  | IdentityProven
+  | IdentityCaseRefused
+  | ScanNotFound
+  | BankVisitNotFound
+  | BankAccountTaken
+  | BankLinkNotFound
+  | BankClaimsDiffer
+  | BankLoginUnavailable
+  | BankLoginRefused
+  | RegistryUnavailable
+  | DeskItemNotFound
+  | ClerkNotFound
+  | DeskSignInRefused
+  | NoticeNotFound
 
 type Name = keyof typeof ru.problems
 type Row = readonly [status: number, name: Name]
@@ -23,6 +79,29 @@ const problems = {
   KeyUsedForAnother: [422, "key-used-for-another"],
   StillAnswering: [409, "still-answering"],
   ServiceNotFound: [404, "service-not-found"],
+  NoticeNotFound: [404, "notice-not-found"],
+  ProfileMovedOn: [409, "profile-moved-on"],
+  ProfileRefused: [422, "profile-refused"],
+  SectionUnderCheck: [409, "section-under-check"],
+  ScanMissing: [422, "scan-missing"],
+  ChangeNotFound: [404, "change-not-found"],
+  AnotherVerifiedAccount: [409, "another-verified-account"],
+  IdentityCaseNotFound: [404, "identity-case-not-found"],
+  IdentityCaseMovedOn: [409, "identity-case-moved-on"],
+  IdentityCaseUnderWay: [409, "identity-case-under-way"],
+  IdentityProven: [409, "identity-proven"],
+  IdentityCaseRefused: [409, "identity-case-refused"],
+  ScanNotFound: [422, "scan-not-found"],
+  BankVisitNotFound: [404, "bank-visit-not-found"],
+  BankAccountTaken: [409, "bank-account-taken"],
+  BankLinkNotFound: [404, "bank-link-not-found"],
+  BankClaimsDiffer: [409, "bank-claims-differ"],
+  BankLoginUnavailable: [503, "bank-login-unavailable"],
+  BankLoginRefused: [422, "bank-login-refused"],
+  RegistryUnavailable: [503, "registry-unavailable"],
+  DeskItemNotFound: [404, "desk-item-not-found"],
+  ClerkNotFound: [404, "clerk-not-found"],
+  DeskSignInRefused: [401, "desk-sign-in-refused"],
 
   NotSignedIn: [401, "not-signed-in"],
   NotAllowed: [403, "not-allowed"],

@@ -1,21 +1,60 @@
 import type { Problem } from "@opora/contract/problem"
 import type { Locale } from "@opora/domain/shared/locale"
-import { problemResponse, type Refusal } from "./problems.ts"
+import { mend, problemResponse, type Refusal } from "./problems.ts"
 
 /** The refusal of a use case as an answer, with what would open the way. */
 export const refused = (refusal: Refusal, locale: Locale): Response =>
-  problemResponse(refusal._tag, locale, moreOf(refusal))
+  problemResponse(refusal._tag, locale, moreOf(refusal, locale))
 
-const moreOf = (refusal: Refusal): Pick<Problem, "needs" | "details" | "errors"> => {
+const mended = ({ path, code }: Wrong, locale: Locale) => ({
+  path,
+  code,
+  message: mend(code, locale)
+})
+
+type Wrong = { readonly path: string; readonly code: string }
+
+const moreOf = (
+  refusal: Refusal,
+  locale: Locale
+): Pick<Problem, "needs" | "details" | "errors"> => {
   switch (refusal._tag) {
     case "LevelTooLow":
       return { needs: { level: refusal.needed } }
     case "StepUpNeeded":
       return { needs: { aal: refusal.aal, seconds: refusal.seconds } }
+    case "ProfileRefused":
+      return { errors: refusal.errors.map((error) => mended(error, locale)) }
+    case "BankClaimsDiffer":
+      return {
+        errors: refusal.sections.map((path) => mended({ path, code: "bank.differs" }, locale))
+      }
+    case "BankLoginRefused":
+      return { details: { reason: refusal.reason } }
     case "RoleMissing":
     case "KeyUsedForAnother":
+    case "NoticeNotFound":
     case "StillAnswering":
     case "ServiceNotFound":
+    case "ProfileMovedOn":
+    case "SectionUnderCheck":
+    case "ScanMissing":
+    case "ChangeNotFound":
+    case "AnotherVerifiedAccount":
+    case "IdentityCaseNotFound":
+    case "IdentityCaseMovedOn":
+    case "IdentityCaseUnderWay":
+    case "IdentityProven":
+    case "IdentityCaseRefused":
+    case "ScanNotFound":
+    case "BankVisitNotFound":
+    case "BankAccountTaken":
+    case "BankLinkNotFound":
+    case "BankLoginUnavailable":
+    case "RegistryUnavailable":
+    case "DeskItemNotFound":
+    case "ClerkNotFound":
+    case "DeskSignInRefused":
       return {}
   }
 }
