@@ -1,0 +1,43 @@
+import { Effect } from "effect"
+import { CurrentCitizen } from "../accounts/current-citizen.ts"
+import { byCitizen } from "../journal/actor.ts"
+import { factOf } from "../journal/entry.ts"
+import { now } from "../shared/clock.ts"
+import { type ConsentCommand, type ConsentRefused, decide } from "./consent-commands.ts"
+import { type ConsentEvent, evolve } from "./consent-events.ts"
+import type { Consent, ConsentId } from "./consent.ts"
+import { type ConsentChanged, type ConsentNotFound, Consents } from "./ports.ts"
+
+type Change =
+  | { readonly type: "Revoke" }
+  | Pick<Extract<ConsentCommand, { readonly type: "Narrow" }>, "type" | "data">
+
+/** «Отозвать», or leave the agency fewer data. It holds from that moment on. */
+export const changeConsent = Effect.fn("changeConsent")(
+  function* (
+    id: ConsentId,
+    change: Change
+  ): Effect.fn.Return<
+    Consent,
+    ConsentNotFound | ConsentRefused | ConsentChanged,
+    CurrentCitizen | Consents
+  > {
+    const citizen = yield* CurrentCitizen
+    const consents = yield* Consents
+    const { consent, version } = yield* consents.get(citizen.id, id)
+    const asked = { at: yield* now, by: byCitizen(citizen.id) }
+    const events = yield* Effect.fromResult(decide({ ...change, ...asked }, consent))
+    if (events.length === 0) return consent
+
+    const changed = events.reduce(evolve, consent)
+    yield* consents.save({ consent: changed, version }, events.map(consentFact(consent)))
+    return changed
+  },
+  // Two windows at once: one change is kept, the other looks again.
+  Effect.retry({ while: ({ _tag }) => _tag === "ConsentChanged", times: 3 })
+)
+
+const consentFact =
+  ({ id, subject }: Consent) =>
+  (event: ConsentEvent) =>
+    factOf(`consent/${id}`, { ...event, subject })

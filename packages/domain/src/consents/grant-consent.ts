@@ -1,0 +1,43 @@
+import { Effect } from "effect"
+import type { SecureRandom } from "effect/crypto"
+import type { CitizenId } from "../accounts/citizen.ts"
+import { byCitizen } from "../journal/actor.ts"
+import { type Fact, factOf } from "../journal/entry.ts"
+import { Journal } from "../journal/ports.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
+import { now } from "../shared/clock.ts"
+import { newId } from "../shared/identifier.ts"
+import { type Consent, ConsentId } from "./consent.ts"
+import { Consents } from "./ports.ts"
+
+/** Which agency may see which data for what, about which thing, until when. */
+export type Terms = Pick<Consent, "agency" | "data" | "purpose" | "subject" | "until">
+
+/** A consent the citizen gives now, and the fact of it: neither is kept yet. */
+export const newConsent = Effect.fnUntraced(function* (
+  citizenId: CitizenId,
+  { agency, data, purpose, subject, until }: Terms
+): Effect.fn.Return<
+  { readonly consent: Consent; readonly fact: Fact },
+  never,
+  SecureRandom.SecureRandom
+> {
+  const id = yield* newId(ConsentId)
+  const at = yield* now
+  const terms = { agency, data, purpose, until }
+  const consent = { status: "granted", id, citizenId, subject, grantedAt: at, ...terms } as const
+  const event = { type: "ConsentGranted", at, by: byCitizen(citizenId), ...terms }
+  return { consent, fact: factOf(`consent/${id}`, { ...event, subject }) }
+})
+
+/** The citizen lets an agency see data of theirs. */
+export const grantConsent = Effect.fn("grantConsent")(function* (
+  citizenId: CitizenId,
+  terms: Terms
+): Effect.fn.Return<Consent, never, Consents | Journal | Transactions | SecureRandom.SecureRandom> {
+  const { consent, fact } = yield* newConsent(citizenId, terms)
+  const keep = (yield* Consents).add([consent])
+  const journal = (yield* Journal).append(citizenId, [fact])
+  yield* atomically(Effect.andThen(keep, journal))
+  return consent
+})
