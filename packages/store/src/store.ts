@@ -2,6 +2,7 @@ import { Transactions } from "@opora/domain/shared/atomically"
 import { Effect, Layer } from "effect"
 import { accountsStore } from "./accounts/accounts-store.ts"
 import { factorsStore } from "./accounts/factors-store.ts"
+import { applicationsStore } from "./applications/applications-store.ts"
 import { Database } from "./database/database.ts"
 import { migrate } from "./database/migrate.ts"
 import { firstAnswersInSql } from "./idempotency/first-answers.ts"
@@ -24,7 +25,7 @@ const transactionsInSql = Layer.effect(
 )
 
 /** Repositories: a line for each. They may use the journal, the vault and the queue. */
-const repositories = Layer.mergeAll(accountsStore, factorsStore, firstAnswersInSql, transactionsInSql, liveFromNews, fileKeysInVault, notificationsStore, booksInSql, paperRegisterInSql, profilesInSql, staffStore, verificationStore)
+const repositories = Layer.mergeAll(accountsStore, applicationsStore, factorsStore, firstAnswersInSql, transactionsInSql, liveFromNews, fileKeysInVault, notificationsStore, booksInSql, paperRegisterInSql, profilesInSql, staffStore, verificationStore)
 
 /** Everything we keep, on the database given and brought up to date. */
 export const store = repositories.pipe(

@@ -15,6 +15,9 @@ import { profile } from "../migrations/0030-profile.ts"
 import { verification } from "../migrations/0031-verification.ts"
 import { staff } from "../migrations/0032-staff.ts"
 import { notices } from "../migrations/0045-notices.ts"
+import { applications } from "../migrations/0040-applications.ts"
+import { documents } from "../migrations/0041-documents.ts"
+import { consents } from "../migrations/0042-consents.ts"
 import { payments } from "../migrations/0050-payments.ts"
 import { papers } from "../migrations/0051-papers.ts"
 import { dialectOf } from "./dialect.ts"
@@ -35,6 +38,9 @@ const migrations = {
   "0031-verification": verification,
   "0032-staff": staff,
   "0045-notices": notices,
+  "0040-applications": applications,
+  "0041-documents": documents,
+  "0042-consents": consents,
   "0050-payments": payments,
   "0051-papers": papers
 }

@@ -18,6 +18,9 @@ import type {
 } from "../accounts/passkeys/tables.ts"
 import type { RecoveryCodeSetsTable, RecoveryCodesTable } from "../accounts/recovery-codes/tables.ts"
 import type { TotpSecretsTable } from "../accounts/totp/table.ts"
+import type { ApplicationsTable } from "../applications/table.ts"
+import type { ConsentsTable } from "../consents/table.ts"
+import type { DocumentHoldsTable, DocumentsTable } from "../documents/tables.ts"
 import type { FirstAnswersTable } from "../idempotency/table.ts"
 import type { JournalEndsTable, JournalTable } from "../journal/tables.ts"
 import type { CitizenKeysTable } from "../vault/table.ts"
@@ -37,6 +40,10 @@ import type {
 
 /** Every table, in TypeScript's camelCase; SQL knows them in snake_case. */
 export interface Tables {
+  readonly applications: ApplicationsTable
+  readonly consents: ConsentsTable
+  readonly documentHolds: DocumentHoldsTable
+  readonly documents: DocumentsTable
   readonly confirmations: ConfirmationsTable
   readonly factorAttempts: FactorAttemptsTable
   readonly factorSettings: FactorSettingsTable

@@ -1,0 +1,79 @@
+import { Result } from "effect"
+import {
+  type ApplicationCommand,
+  type MoveCommand,
+  type MoveRefused,
+  type NoteCommand,
+  refused
+} from "./application-commands.ts"
+import type { ApplicationEvent } from "./application-events.ts"
+import type { Application } from "./application.ts"
+import { arrivalAt, eventOf } from "./moved.ts"
+import { moverOf, placeOf, type Plan } from "./plan.ts"
+
+export type Decision = Result.Result<ReadonlyArray<ApplicationEvent>, MoveRefused>
+
+/** What comes of a command: events, silence when it says nothing new, or a refusal. */
+export const decide = (
+  command: ApplicationCommand,
+  application: Application,
+  plan: Plan
+): Decision => (isNote(command) ? noted(command, application) : moved(command, application, plan))
+
+const moved = (command: MoveCommand, application: Application, plan: Plan): Decision => {
+  const { life } = plan
+  const target = life.next(placeOf(application, plan), command.type, moverOf(command.by))
+  if (target === undefined) return repeated(command, application)
+  const arrival = arrivalAt(target, command, plan)
+  return arrival === undefined
+    ? refused(command.type, application)
+    : Result.succeed([eventOf(command, arrival)])
+}
+
+/** The move that led here, made again, says nothing new. */
+const repeated = (command: MoveCommand, application: Application): Decision =>
+  application.status !== "draft" && application.moved === command.type
+    ? nothingNew
+    : refused(command.type, application)
+
+const notes: ReadonlyArray<string> = [
+  "note-reply",
+  "attach-result",
+  "remind",
+  "note-overdue"
+] satisfies ReadonlyArray<NoteCommand["type"]>
+
+const isNote = (command: ApplicationCommand): command is NoteCommand => notes.includes(command.type)
+
+const noted = (command: NoteCommand, application: Application): Decision => {
+  const { at, by } = command
+  if (application.status === "draft") return refused(command.type, application)
+
+  switch (command.type) {
+    case "note-reply": {
+      const { registry, reply } = command
+      return Result.succeed([{ type: "ApplicationDataFetched", at, by, registry, reply }])
+    }
+    case "attach-result": {
+      const { result } = command
+      if (!("decidedAt" in application) || application.status === "refused") {
+        return refused(command.type, application)
+      }
+      if (application.result !== undefined) return nothingNew
+      return Result.succeed([{ type: "ApplicationResultAttached", at, by, result }])
+    }
+    case "remind":
+      return application.reminded
+        ? nothingNew
+        : Result.succeed([{ type: "ApplicationReminded", at, by }])
+    case "note-overdue":
+      if (application.limit === undefined || at < application.limit) {
+        return refused(command.type, application)
+      }
+      return application.overdue
+        ? nothingNew
+        : Result.succeed([{ type: "ApplicationOverdue", at, by }])
+  }
+}
+
+const nothingNew: Decision = Result.succeed([])

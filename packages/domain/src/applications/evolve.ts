@@ -1,0 +1,52 @@
+import type { ApplicationEvent } from "./application-events.ts"
+import { type Application, begun, type Decided, type SubmittedApplication } from "./application.ts"
+import { arrive } from "./arrive.ts"
+
+/** The application after something happened to it. What can't happen to a draft leaves it as it is. */
+export const evolve = (application: Application, event: ApplicationEvent): Application => {
+  if (event.type === "ApplicationSubmitted") {
+    const { number, agency, duty, dueBy, at, to } = event
+    const { turn, moved } = to
+    const clock = { is: "running", dueBy } as const
+    const sent = { number, agency, submittedAt: at, fetched: {}, clock, ...(duty && { duty }) }
+    return arrive({ ...begun(application), ...sent, state: "", turn, moved, since: at }, to, at)
+  }
+  return application.status === "draft" ? application : happened(application, event)
+}
+
+type Later = Exclude<ApplicationEvent, { readonly type: "ApplicationSubmitted" }>
+
+const happened = (application: SubmittedApplication, event: Later): SubmittedApplication => {
+  switch (event.type) {
+    case "ApplicationDutyPaid": {
+      const { duty } = application
+      const paid = duty && { duty: { ...duty, paid: true } }
+      return arrive({ ...application, ...paid }, event.to, event.at)
+    }
+    case "ClarificationAnswered":
+    case "ApplicationAmended":
+      return arrive({ ...application, answers: event.answers }, event.to, event.at)
+    case "ApplicationDataFetched": {
+      const fetched = { ...application.fetched, [event.registry]: event.reply }
+      return { ...application, fetched }
+    }
+    case "ApplicationResultAttached":
+      return isGranted(application) ? { ...application, result: event.result } : application
+    case "ApplicationReminded":
+      return { ...application, reminded: true }
+    case "ApplicationOverdue":
+      return { ...application, overdue: true }
+    case "ApplicationTaken":
+    case "ClarificationAsked":
+    case "ApplicationApproved":
+    case "ApplicationRefused":
+    case "VisitInvited":
+    case "ApplicationIssued":
+    case "ApplicationCompleted":
+    case "ApplicationWithdrawn":
+      return arrive(application, event.to, event.at)
+  }
+}
+
+const isGranted = (application: SubmittedApplication): application is Decided =>
+  "decidedAt" in application && !("reason" in application)

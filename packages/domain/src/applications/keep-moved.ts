@@ -1,0 +1,58 @@
+import { Effect } from "effect"
+import { Documents } from "../documents/ports.ts"
+import { Jobs } from "../jobs/ports.ts"
+import type { Fact } from "../journal/entry.ts"
+import { type Instant, instantOf } from "../shared/instant.ts"
+import type { ApplicationEvent } from "./application-events.ts"
+import { isOpen, type SubmittedApplication } from "./application.ts"
+import { evolve } from "./evolve.ts"
+import { factsOf, subjectOf } from "./facts.ts"
+import type { DefinedPlan } from "./plan-of.ts"
+import { type ApplicationChanged, Applications, type Stored } from "./ports.ts"
+
+/**
+ * Keep what happened, and promise what the new state asks for: registry checks and papers at once,
+ * a reminder halfway through the citizen's time, a look at the end of the limit. Runs inside the
+ * caller's transaction.
+ */
+export const keepMoved = Effect.fnUntraced(function* (
+  stored: Stored,
+  events: ReadonlyArray<ApplicationEvent>,
+  { life }: Pick<DefinedPlan, "life">,
+  alongside: ReadonlyArray<Fact> = []
+): Effect.fn.Return<Stored, ApplicationChanged, Applications | Jobs | Documents> {
+  const { version } = stored
+  const application = events.reduce(evolve, stored.application)
+  const last = events.at(-1)
+  if (application.status === "draft" || !last) return stored
+
+  const next = { application, version, updatedAt: last.at }
+  yield* (yield* Applications).save(next, [...factsOf(application, events), ...alongside])
+  if (!isOpen(application)) {
+    yield* (yield* Documents).release(application.citizenId, subjectOf(application))
+  }
+  const state = life.state(application.state)
+  const acts = state?.check !== undefined || state?.outcome !== undefined
+  yield* promiseLooks(application, version + 1, acts)
+  return { ...next, version: version + 1 }
+})
+
+const promiseLooks = Effect.fnUntraced(function* (
+  application: SubmittedApplication,
+  version: number,
+  acts: boolean
+): Effect.fn.Return<void, never, Jobs> {
+  const jobs = yield* Jobs
+  const { id, citizenId, limit, since, turn } = application
+  const look = { type: "TendApplication", citizenId, applicationId: id } as const
+  const promise = (what: string, at?: Instant) =>
+    jobs.schedule(look, { key: `tend/${id}/${version}/${what}`, ...(at && { at }) })
+
+  if (acts) yield* promise("act")
+  if (limit !== undefined) yield* promise("limit", limit)
+  if (limit !== undefined && turn === "citizen") yield* promise("remind", halfway(since, limit))
+})
+
+/** The middle of the citizen's time: late enough to be of use, early enough to act. */
+export const halfway = (since: Instant, limit: Instant): Instant =>
+  instantOf(Math.floor((Date.parse(since) + Date.parse(limit)) / 2))

@@ -1,0 +1,67 @@
+import { Effect } from "effect"
+import type { Answers } from "../catalogue/answers.ts"
+import type { Definition } from "../catalogue/definition.ts"
+import type { Move } from "../catalogue/life.ts"
+import type { Definitions } from "../catalogue/ports.ts"
+import type { Consents } from "../consents/ports.ts"
+import { byClerk } from "../journal/actor.ts"
+import type { JournalEntry } from "../journal/entry.ts"
+import { looked } from "../journal/looked.ts"
+import { Journal } from "../journal/ports.ts"
+import type { Profiles } from "../profile/ports.ts"
+import type { CurrentClerk, RoleMissing } from "../staff/current-clerk.ts"
+import type { SubmittedApplication } from "./application.ts"
+import { openedCase, requireAgencyClerk } from "./case-access.ts"
+import { subjectOf } from "./facts.ts"
+import type { ApplicationNumber } from "./number.ts"
+import { openAnswers } from "./open-answers.ts"
+import { planOf } from "./plan-of.ts"
+import { type ApplicationNotFound, Applications, type QueuePage, type Stored } from "./ports.ts"
+import { sharedByDefinition } from "./share-data.ts"
+import type { Summary } from "./summary.ts"
+
+/** What lies before the clerk's agency, the longest waiting first. It shows nothing of the citizens. */
+export const listQueue = Effect.fn("listQueue")(function* (
+  page: QueuePage
+): Effect.fn.Return<
+  ReadonlyArray<Summary>,
+  RoleMissing | ApplicationNotFound,
+  CurrentClerk | Applications
+> {
+  const { agency } = yield* requireAgencyClerk()
+  return yield* (yield* Applications).ofAgency(agency, page)
+})
+
+/** A case as a clerk sees it. */
+export interface Case {
+  readonly stored: Stored<SubmittedApplication>
+  /** What the consent opens of what the citizen wrote. */
+  readonly answers: Answers
+  readonly definition: Definition
+  readonly moves: ReadonlyArray<Move>
+  readonly history: ReadonlyArray<JournalEntry>
+}
+
+/** Look at a case. The look is in the citizen's journal before the clerk sees anything. */
+export const openCase = Effect.fn("openCase")(function* (
+  number: ApplicationNumber
+): Effect.fn.Return<
+  Case,
+  RoleMissing | ApplicationNotFound,
+  CurrentClerk | Applications | Consents | Journal | Definitions | Profiles
+> {
+  const { clerk, stored, open } = yield* openedCase(number)
+  const { application } = stored
+  const { citizenId, agency } = application
+  const subject = subjectOf(application)
+  const look = { what: "application", ground: "consent", subject, agency }
+  yield* looked(citizenId, byClerk(clerk.id), look)
+
+  const { definition, life } = yield* planOf(application)
+  const shared = sharedByDefinition(definition, agency)
+  const answers = openAnswers(definition, application.answers, shared, open)
+  const moves = life.moves(application.state, "clerk")
+  const entries = yield* (yield* Journal).ofCitizen(citizenId, { subject, limit: 200 })
+  const history = entries.filter(({ type }) => type !== "DataViewed").toReversed()
+  return { stored, answers, definition, moves, history }
+})

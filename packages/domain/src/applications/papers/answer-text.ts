@@ -1,0 +1,44 @@
+import * as v from "valibot"
+import { isEmpty, rowsOf } from "../../catalogue/answers.ts"
+import type { LeafField } from "../../catalogue/field.ts"
+import { addressLine } from "../../profile/address.ts"
+import { fullName } from "../../profile/name.ts"
+import { inRoubles, Kopecks } from "../../shared/money.ts"
+
+/** What an answer says on paper, in Russian; nothing when it is not given. */
+export const answerText = (field: LeafField, answer: unknown): string | undefined => {
+  if (isEmpty(answer)) return undefined
+  switch (field.kind) {
+    case "text":
+    case "number":
+      return String(answer)
+    case "money":
+      return v.is(Kopecks, answer) ? inRoubles(v.parse(Kopecks, answer)) : undefined
+    case "date":
+      return String(answer).split("-").toReversed().join(".")
+    case "choice":
+      return field.options.find(({ value }) => value === answer)?.label.ru
+    case "consent":
+      return "Да"
+    case "address":
+      return v.is(HouseLike, answer) ? addressLine(v.parse(HouseLike, answer)) : undefined
+    case "person":
+      return v.is(NameLike, answer) ? fullName(v.parse(NameLike, answer)) : undefined
+    case "document":
+      return v.is(Titled, answer) ? answer.title : undefined
+    case "file":
+      return rowsOf(answer)
+        .map(({ name }) => (typeof name === "string" ? name : ""))
+        .join(", ")
+  }
+}
+
+const text = v.pipe(v.string(), v.minLength(1))
+const HouseLike = v.object({
+  id: v.optional(v.string(), ""),
+  text,
+  postcode: v.optional(text),
+  flat: v.optional(text)
+})
+const NameLike = v.object({ family: text, given: text, patronymic: v.optional(text) })
+const Titled = v.object({ title: text })

@@ -1,0 +1,83 @@
+import { Data, Effect } from "effect"
+import { CurrentCitizen } from "../accounts/current-citizen.ts"
+import type { Answers } from "../catalogue/answers.ts"
+import { Definitions, type ServiceNotFound } from "../catalogue/ports.ts"
+import type { Jobs } from "../jobs/ports.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
+import { now } from "../shared/clock.ts"
+import type { Instant } from "../shared/instant.ts"
+import { MoveRefused } from "./application-commands.ts"
+import type { ApplicationId, Draft } from "./application.ts"
+import { differingFields } from "./differing-fields.ts"
+import { promiseForgetting } from "./forget-draft.ts"
+import { type ApplicationChanged, Applications, type Stored } from "./ports.ts"
+
+/** Another window, or another device, saved the draft since. Nothing was overwritten. */
+export class DraftMovedOn extends Data.TaggedError("DraftMovedOn")<{
+  readonly version: number
+  /** The fields that are different there. */
+  readonly fields: ReadonlyArray<string>
+}> {}
+
+/** The service takes no applications now. */
+export class ServiceSuspended extends Data.TaggedError("ServiceSuspended") {}
+
+export interface DraftToSave {
+  readonly service: string
+  readonly answers: Answers
+  /** The version these answers were written on; 0 for a new draft. */
+  readonly version: number
+}
+
+export interface SavedDraft {
+  readonly version: number
+  readonly savedAt: Instant
+}
+
+/**
+ * Keep a draft under the identifier that the citizen's device gave it, off line or on. Sent again,
+ * the same draft is kept once; sent from an old copy, it overwrites nothing and tells what differs.
+ */
+export const saveDraft = Effect.fn("saveDraft")(
+  function* (
+    id: ApplicationId,
+    { service, answers, version }: DraftToSave
+  ): Effect.fn.Return<
+    SavedDraft,
+    ServiceNotFound | ServiceSuspended | DraftMovedOn | MoveRefused | ApplicationChanged,
+    CurrentCitizen | Applications | Definitions | Jobs | Transactions
+  > {
+    const citizen = yield* CurrentCitizen
+    const applications = yield* Applications
+    const at = yield* now
+    const definition = yield* (yield* Definitions).get(service)
+    const { code } = definition.card
+
+    const kept = yield* Effect.option(applications.get(citizen.id, id))
+    if (kept._tag === "None") {
+      if (definition.card.status === "suspended") return yield* new ServiceSuspended()
+      const begun = { id, citizenId: citizen.id, service: code, startedAt: at, answers }
+      const draft: Draft = { status: "draft", ...begun, definition: definition.version }
+      const begin = applications.save({ application: draft, version: 0, updatedAt: at }, [])
+      yield* atomically(Effect.andThen(begin, promiseForgetting(draft, at)))
+      return { version: 1, savedAt: at }
+    }
+
+    const { application } = kept.value
+    if (application.status !== "draft") {
+      return yield* new MoveRefused({ command: "save-draft", status: application.status })
+    }
+    const fields = differingFields(application.answers, answers)
+    if (fields.length === 0) return stateOf(kept.value)
+    if (kept.value.version !== version) {
+      return yield* new DraftMovedOn({ version: kept.value.version, fields })
+    }
+    const draft: Draft = { ...application, answers, definition: definition.version }
+    yield* applications.save({ application: draft, version, updatedAt: at }, [])
+    return { version: version + 1, savedAt: at }
+  },
+  // Two windows at once: the second looks again, and is told what differs.
+  Effect.retry({ while: ({ _tag }) => _tag === "ApplicationChanged", times: 3 })
+)
+
+const stateOf = ({ version, updatedAt }: Stored): SavedDraft => ({ version, savedAt: updatedAt })

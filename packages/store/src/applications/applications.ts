@@ -1,0 +1,129 @@
+import { CitizenId } from "@opora/domain/accounts/citizen"
+import type { Draft, SubmittedApplication } from "@opora/domain/applications/application"
+import {
+  ApplicationChanged,
+  ApplicationNotFound,
+  Applications,
+  type Place,
+  type Stored
+} from "@opora/domain/applications/ports"
+import { Journal } from "@opora/domain/journal/ports"
+import { Effect, Layer } from "effect"
+import { sql } from "kysely"
+import * as v from "valibot"
+import { Database } from "../database/database.ts"
+import { Vault } from "../vault/vault.ts"
+import { listed, rowOf, storedIn, summaryIn } from "./rows.ts"
+
+/** Applications in SQL. What it promises is written in applications.contract.test.ts. */
+export const applicationsInSql: Layer.Layer<Applications, never, Database | Journal | Vault> =
+  Layer.effect(
+    Applications,
+    Effect.gen(function* () {
+      const { db, run, within } = yield* Database
+      const journal = yield* Journal
+      const vault = yield* Vault
+      const opened = (row: Parameters<typeof storedIn>[1]) =>
+        storedIn(vault, row, v.parse(CitizenId, row.citizenId))
+      const table = () => db.selectFrom("applications")
+
+      return {
+        get: Effect.fnUntraced(function* (citizenId, id) {
+          const [row] = yield* run(
+            table().selectAll().where("citizenId", "=", citizenId).where("id", "=", id)
+          )
+          return row ? yield* opened(row) : yield* new ApplicationNotFound()
+        }),
+
+        byNumber: Effect.fnUntraced(function* (number) {
+          const [row] = yield* run(table().selectAll().where("number", "=", number))
+          const stored = row && (yield* opened(row))
+          return stored && isSubmitted(stored) ? stored : yield* new ApplicationNotFound()
+        }),
+
+        draftFor: Effect.fnUntraced(function* (citizenId, service) {
+          const [row] = yield* run(
+            table()
+              .selectAll()
+              .where("citizenId", "=", citizenId)
+              .where("status", "=", "draft")
+              .where("service", "=", service)
+              .orderBy("updatedAt", "desc")
+              .limit(1)
+          )
+          const stored = row && (yield* opened(row))
+          return stored && isDraft(stored) ? stored : undefined
+        }),
+
+        ofCitizen: Effect.fnUntraced(function* (citizenId, { after, limit }) {
+          let query = table()
+            .select(listed)
+            // SQLite plans a bound value anew on every run; a subselect it plans once.
+            .where("citizenId", "=", sql<string>`(select ${citizenId})`)
+            .orderBy("updatedAt", "desc")
+            .orderBy("id", "desc")
+            .limit(limit)
+          if (after) query = query.where(below(after))
+          return (yield* run(query)).map(summaryIn)
+        }),
+
+        ofAgency: Effect.fnUntraced(function* (agency, { after, limit, statuses }) {
+          let query = table()
+            .select(listed)
+            .where("agency", "=", agency)
+            .where("status", "in", statuses)
+            .orderBy("submittedAt")
+            .orderBy("id")
+            .limit(limit)
+          if (after) query = query.where(above(after))
+          return (yield* run(query)).map(summaryIn)
+        }),
+
+        save: Effect.fnUntraced(function* (next, facts) {
+          const row = yield* rowOf(vault, next)
+          const { citizenId, id } = next.application
+          const { citizenId: _, id: __, ...change } = row
+          const saved = yield* run(
+            next.version === 0
+              ? db
+                  .insertInto("applications")
+                  .values(row)
+                  .onConflict((c) => c.columns(["citizenId", "id"]).doNothing())
+                  .returning("id")
+              : db
+                  .updateTable("applications")
+                  .set(change)
+                  .where("citizenId", "=", citizenId)
+                  .where("id", "=", id)
+                  .where("version", "=", next.version)
+                  .returning("id")
+          )
+          if (saved.length === 0) return yield* new ApplicationChanged()
+          yield* journal.append(citizenId, facts)
+        }, within),
+
+        discard: Effect.fnUntraced(function* ({ application: { citizenId, id }, version }) {
+          const gone = yield* run(
+            db
+              .deleteFrom("applications")
+              .where("citizenId", "=", citizenId)
+              .where("id", "=", id)
+              .where("status", "=", "draft")
+              .where("version", "=", version)
+              .returning("id")
+          )
+          if (gone.length === 0) return yield* new ApplicationChanged()
+        })
+      }
+    })
+  )
+
+/** Older than that place of a list that begins with the latest. */
+const below = ({ at, id }: Place) => sql<boolean>`(updated_at, id) < (${at}, ${id})`
+
+/** After that place of a queue that begins with the longest waiting. */
+const above = ({ at, id }: Place) => sql<boolean>`(submitted_at, id) > (${at}, ${id})`
+
+const isDraft = (stored: Stored): stored is Stored<Draft> => stored.application.status === "draft"
+
+const isSubmitted = (stored: Stored): stored is Stored<SubmittedApplication> => !isDraft(stored)
