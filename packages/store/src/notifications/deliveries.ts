@@ -29,12 +29,12 @@ export const deliveriesInSql: Layer.Layer<Deliveries, never, Database> = Layer.e
                 at,
                 tries: eb("deliveries.tries", "+", 1)
               }))
-              .where(({ and, eb, or }) =>
-                or([
-                  eb("deliveries.status", "=", "waiting"),
-                  and([
-                    eb("deliveries.status", "=", "sending"),
-                    eb("deliveries.at", "<", staleBefore)
+              .where((e) =>
+                e.or([
+                  e("deliveries.status", "=", "waiting"),
+                  e.and([
+                    e("deliveries.status", "=", "sending"),
+                    e("deliveries.at", "<", staleBefore)
                   ])
                 ])
               )

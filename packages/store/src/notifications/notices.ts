@@ -1,5 +1,5 @@
 import type { CitizenId } from "@opora/domain/accounts/citizen"
-import { Notice, NoticeDetails, type NoticeId } from "@opora/domain/notifications/notice"
+import { Notice, type NoticeDetails, type NoticeId } from "@opora/domain/notifications/notice"
 import { kindsAbout } from "@opora/domain/notifications/policy"
 import { NoticeNotFound, Notices } from "@opora/domain/notifications/ports"
 import { now } from "@opora/domain/shared/clock"
@@ -62,13 +62,13 @@ export const noticesInSql: Layer.Layer<Notices, never, Database | News> = Layer.
             .where("readAt", "is", null)
             .where("removedAt", "is", null)
         )
-        return Number(row?.count ?? 0)
+        return row?.count ?? 0
       }),
 
       markRead: Effect.fnUntraced(function* (citizenId, id, at) {
         const read = yield* run(
           change(citizenId)
-            .set(({ fn, ref, val }) => ({ readAt: fn.coalesce(ref("readAt"), val(at)) }))
+            .set((e) => ({ readAt: e.fn.coalesce(e.ref("readAt"), e.val(at)) }))
             .where("id", "=", id)
             .returning("id")
         )
