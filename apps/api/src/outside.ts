@@ -1,12 +1,52 @@
+import { filesOnDisk } from "@opora/connectors/documents/files-on-disk"
 import { checkpointsIn } from "@opora/connectors/journal/checkpoints"
-import { Layer } from "effect"
+import { messagesOutside } from "@opora/connectors/notifications/messages-outside"
+import { paymentProviderOverHttp } from "@opora/connectors/payments/provider-over-http"
+import { registriesOverHttp } from "@opora/connectors/registries/registries-over-http"
+import { bankLoginOverOidc } from "@opora/connectors/verification/bank-login-over-oidc"
+import { Layer, Redacted } from "effect"
 import { join } from "node:path"
 import type { Config } from "./setup/config.ts"
 import { journalKey } from "./setup/journal-key.ts"
+import { bankAcrs, trustedBank } from "./setup/trusted-bank.ts"
 
 /** The outside as this process reaches it: a line for each port. They may use what we keep. */
 export const outsideAt = (config: Config) =>
-  Layer.mergeAll(checkpointsIn(join(config.dataDir, "checkpoints"), journalKey(config)))
+  Layer.mergeAll(
+    checkpointsIn(join(config.dataDir, "checkpoints"), journalKey(config)),
+    filesOnDisk(join(config.dataDir, "files")),
+    messagesAt(config),
+    paymentsAt(config),
+    registriesOverHttp({ url: config.registriesUrl, key: config.outsideKey }),
+    bankAt(config),
+    trustedBank(config)
+  )
+
+const messagesAt = ({ smsUrl, smtpUrl, outsideKey, publicUrl }: Config) =>
+  messagesOutside({
+    sms: { url: smsUrl, key: outsideKey },
+    mail: {
+      url: Redacted.make(smtpUrl),
+      from: `Опора <no-reply@${new URL(publicUrl).hostname}>`
+    },
+    site: publicUrl
+  })
+
+const paymentsAt = ({ paymentsUrl, outsideKey, publicUrl }: Config) =>
+  paymentProviderOverHttp({
+    url: paymentsUrl,
+    key: outsideKey,
+    returnTo: (reference) => `${publicUrl}/payments/${reference}`,
+    callbackUrl: `${publicUrl}/api/v1/payments/callback`
+  })
+
+const bankAt = ({ bankIssuer, outsideKey }: Config) =>
+  bankLoginOverOidc({
+    issuer: bankIssuer,
+    clientId: "opora",
+    clientSecret: outsideKey,
+    acrs: bankAcrs
+  })
 
 export type Outside = Layer.Success<ReturnType<typeof outsideAt>>
 export type OutsideNeeds = Layer.Services<ReturnType<typeof outsideAt>>

@@ -1,4 +1,10 @@
 import { checkpointsIn } from "@opora/connectors/journal/checkpoints"
+import { filesInMemory } from "@opora/domain/documents/files-in-memory"
+import { messagesInMemory } from "@opora/domain/notifications/messages-in-memory"
+import { providerInMemory } from "@opora/domain/payments/provider-in-memory"
+import { bankLoginInMemory, issuerInMemory } from "@opora/domain/verification/bank-login-in-memory"
+import { registriesInMemory } from "@opora/domain/verification/registries-in-memory"
+import { TrustedBanks } from "@opora/domain/verification/trusted-banks"
 import { Layer } from "effect"
 import { generateKeyPairSync } from "node:crypto"
 import { tmpdir } from "node:os"
@@ -9,5 +15,15 @@ const { privateKey } = generateKeyPairSync("ed25519")
 
 /** The outside in memory, for tests that do not ask how it speaks: a line for each port. */
 export const outsideInMemory: Layer.Layer<Outside, never, OutsideNeeds> = Layer.mergeAll(
-  checkpointsIn(join(tmpdir(), "opora-no-checkpoints"), privateKey)
+  checkpointsIn(join(tmpdir(), "opora-no-checkpoints"), privateKey),
+  filesInMemory(),
+  messagesInMemory(),
+  providerInMemory(),
+  registriesInMemory(),
+  bankLoginInMemory(),
+  Layer.succeed(TrustedBanks, {
+    accepts: (issuer) => issuer === issuerInMemory,
+    nameOf: () => "Банк",
+    returnTo: "http://localhost:3000/api/v1/verification/bank/return"
+  })
 )
