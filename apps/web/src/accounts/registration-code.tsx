@@ -43,7 +43,7 @@ export const RegistrationCode = (props: RegistrationCodeProps) => {
 
   return (
     <>
-      <PageHeader title={words().codeTitle} lead={words().codeSent(sent().to)} />
+      <PageHeader takesFocus title={words().codeTitle} lead={words().codeSent(sent().to)} />
       <form novalidate onSubmit={submits(form.send)}>
         <Stack>
           <Refusal of={form.refusal() ?? resending.refusal()} />

@@ -22,7 +22,7 @@ export const SecondFactorForm = (props: SecondFactorFormProps) => {
   const others = () => props.methods.filter((other) => other !== method())
   return (
     <>
-      <PageHeader title={words().second.title} lead={words().second.lead} />
+      <PageHeader takesFocus title={words().second.title} lead={words().second.lead} />
       <Switch>
         <Match when={method() === "passkey"}>
           <SecondPasskey onStep={props.onStep} />

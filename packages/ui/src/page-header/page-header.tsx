@@ -10,6 +10,8 @@ export interface PageHeaderProps {
   readonly back?: { readonly href: string; readonly label?: string }
   /** Badges over the title. */
   readonly over?: JSX.Element
+  /** It came up within a page, as its next step: the focus goes to it. */
+  readonly takesFocus?: boolean
   /** Buttons under it. */
   readonly children?: JSX.Element
 }
@@ -32,7 +34,12 @@ export const PageHeader = (props: PageHeaderProps) => {
       <Show when={props.over}>
         <div class={styles.over}>{props.over}</div>
       </Show>
-      <h1 tabindex="-1">{props.title}</h1>
+      <h1
+        ref={(heading) => props.takesFocus === true && queueMicrotask(() => heading.focus())}
+        tabindex="-1"
+      >
+        {props.title}
+      </h1>
       <Show when={props.lead}>
         <p class={styles.lead}>{props.lead}</p>
       </Show>

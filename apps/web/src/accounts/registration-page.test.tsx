@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor } from "@solidjs/testing-library"
+import { describe, expect, test } from "vitest"
+import { type Answers, answering, refusing } from "../testing/answers.ts"
+import { openPage } from "../testing/open-page.tsx"
+import RegistrationPage from "./registration-page.tsx"
+
+const sent = [
+  202,
+  { channel: "sms", to: "+7 ••• ••-89", livesFor: 300, again: 60, tries: 3 }
+] as const
+
+const policy = [
+  200,
+  { passwordProfile: "classic", idleMinutes: { least: 5, usual: 10, most: 30 } }
+] as const
+
+const open = (answers: Answers = {}) => {
+  const asked = answering({
+    "GET /accounts/session": refusing(401, "not-signed-in", "Войдите"),
+    "GET /accounts/policy": policy,
+    "POST /accounts/registration": sent,
+    ...answers
+  })
+  return { ...openPage(RegistrationPage, "/registration"), asked }
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+
+const register = (contact = "+7 912 345-67-89", password = "gT5!bqz9Lm#x") => {
+  type("Мобильный телефон или почта", contact)
+  type("Пароль", password)
+  fireEvent.click(screen.getByRole("button", { name: "Зарегистрироваться" }))
+}
+
+describe("the registration page", () => {
+  test("sends a code to the contact, and with it the account begins", async () => {
+    const { path } = open({
+      "POST /accounts/registration/code": [201, { step: "signed-in" }]
+    })
+    register()
+    expect(await screen.findByText(/Отправили код на \+7 ••• ••-89/)).toBeTruthy()
+    type("Код", "123456")
+    await waitFor(() => expect(path()).toBe("/"))
+  })
+
+  test("sends nothing while the contact or the password are unfit", () => {
+    const { asked } = open()
+    register("12", "короткий")
+    expect(screen.getByText(/телефон начинается с \+7/)).toBeTruthy()
+    expect(screen.getByLabelText("Пароль").getAttribute("aria-invalid")).toBe("true")
+    expect(asked.map(({ what }) => what)).not.toContain("POST /accounts/registration")
+  })
+
+  test("shows how strong the password is while it is typed", () => {
+    open()
+    type("Пароль", "Пароль123!")
+    expect(screen.getByRole("status", { name: "" }).textContent).toMatch(/слабый/i)
+    type("Пароль", "gT5!bqz9Lm#x-Wv2")
+    expect(screen.getByText("Отличный")).toBeTruthy()
+  })
+
+  test("says at the code's field that the code did not fit", async () => {
+    open({
+      "POST /accounts/registration/code": refusing(400, "invalid-request", "Ошибки", {
+        errors: [{ path: "code", code: "code.wrong", message: "Код не подошёл" }]
+      })
+    })
+    register()
+    await screen.findByLabelText("Код")
+    type("Код", "000000")
+    expect(await screen.findByText("Код не подошёл")).toBeTruthy()
+  })
+
+  test("offers another code only after a while", async () => {
+    open()
+    register()
+    expect(await screen.findByText(/Новый код можно запросить через/)).toBeTruthy()
+    expect(screen.queryByRole("button", { name: "Отправить код ещё раз" })).toBeNull()
+  })
+})
