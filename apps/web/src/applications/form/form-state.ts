@@ -29,7 +29,11 @@ export const createFormState = (props: ServiceFormProps) => {
 
   const check = (stepId?: string) => {
     const found = checkAnswers(props.definition, props.answers, props.context, stepId)
-    const ids = new Set(steps().flatMap(shownFields).map(({ id }) => id))
+    const ids = new Set(
+      steps()
+        .flatMap(shownFields)
+        .map(({ id }) => id)
+    )
     return found.filter(({ path }) => ids.has(idOf(path)))
   }
 
@@ -107,10 +111,11 @@ const rowScope = (props: ServiceFormProps, group: GroupField, index: number): Sc
   prefix: `${group.id}.${index}.`,
   answer: (id) => rowsOf(props.answers[group.id])[index]?.[id],
   put: (id, answer) => {
-    const rows = rowsOf(props.answers[group.id]).map((row, at) =>
-      at === index ? asRow(withAnswer(row, id, answer)) : row
-    )
-    props.onChange({ ...props.answers, [group.id]: rows })
+    const rows = rowsOf(props.answers[group.id])
+    // A row that stands open is kept from the first thing written into it.
+    const open = Array.from({ length: Math.max(rows.length, index + 1) }, (_, at) => rows[at] ?? {})
+    const next = open.map((row, at) => (at === index ? asRow(withAnswer(row, id, answer)) : row))
+    props.onChange({ ...props.answers, [group.id]: next })
   }
 })
 

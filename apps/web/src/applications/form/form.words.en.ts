@@ -30,7 +30,8 @@ export const words: typeof russian = {
   uploading: "Wait until the files are uploaded",
   uploaded: (name) => `File uploaded: ${name}`,
   uploadFailed: (name) => `File not uploaded: ${name}`,
-  tooBig: (megabytes) => `The file is larger than ${megabytes} MB. Make it smaller or choose another.`,
+  tooBig: (megabytes) =>
+    `The file is larger than ${megabytes} MB. Make it smaller or choose another.`,
   wrongKind: (kinds) => `Only ${kinds} files will do.`,
   tooMany: (count) => `The most files you can attach: ${count}.`,
   accept: (kinds, megabytes) => `${kinds}, up to ${megabytes} MB`,

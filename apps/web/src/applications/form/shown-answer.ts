@@ -2,9 +2,9 @@ import type { Answers } from "@opora/domain/catalogue/answers"
 import { isEmpty, rowsOf } from "@opora/domain/catalogue/answers"
 import type { LeafField } from "@opora/domain/catalogue/field"
 import { printedSnils } from "@opora/domain/profile/snils"
+import { money, number, numericDay } from "@opora/ui/i18n/format"
 import { masks } from "@opora/ui/masked-input/masks"
 import { locale } from "@opora/ui/prefs/prefs"
-import { money, number, numericDay } from "@opora/ui/i18n/format"
 import { words } from "./form.words.ts"
 
 /** An answer as the citizen reads it again before sending. */
@@ -19,7 +19,9 @@ export const shownAnswer = (field: LeafField, answer: unknown): string => {
     case "money":
       return money(Number(answer))
     case "date":
-      return /^\d{4}-\d{2}-\d{2}$/.test(String(answer)) ? numericDay(String(answer)) : String(answer)
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(answer))
+        ? numericDay(String(answer))
+        : String(answer)
     case "choice":
       return field.options.find(({ value }) => value === answer)?.label[locale()] ?? ""
     case "person":
@@ -32,7 +34,7 @@ export const shownAnswer = (field: LeafField, answer: unknown): string => {
       return parts(answer, "title").join("")
     case "file":
       return rowsOf(answer)
-        .map(({ name }) => name)
+        .flatMap((file) => parts(file, "name"))
         .join(", ")
   }
 }
