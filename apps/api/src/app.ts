@@ -1,6 +1,12 @@
 import type { Locale } from "@opora/domain/shared/locale"
 import { Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
+import { accountRoutes } from "./accounts/accounts.routes.ts"
+import { confirmationRoutes } from "./accounts/confirmations.routes.ts"
+import { factorRoutes } from "./accounts/factors.routes.ts"
+import { passkeySignInRoutes } from "./accounts/passkey-sign-in.routes.ts"
+import { passkeyRoutes } from "./accounts/passkeys.routes.ts"
+import { stepUpRoutes } from "./accounts/step-up.routes.ts"
 import { catalogueRoutes } from "./catalogue/catalogue.routes.ts"
 import { docsRoutes } from "./docs/docs.routes.ts"
 import { healthRoutes } from "./health/health.routes.ts"
@@ -8,13 +14,36 @@ import { edge } from "./http/edge.ts"
 import { problemResponse } from "./http/problems.ts"
 import type { ApiEnv, World } from "./http/world.ts"
 import { liveRoutes } from "./live/live.routes.ts"
+import { notificationRoutes } from "./notifications/notifications.routes.ts"
+import { profileRoutes } from "./profile/profile.routes.ts"
+import { deskQueueRoutes } from "./staff/desk-queue.routes.ts"
+import { deskSessionRoutes, deskSignInRoutes } from "./staff/desk-session.routes.ts"
+import { bankCallbackRoutes } from "./verification/bank-callback.routes.ts"
+import { bankRoutes } from "./verification/bank.routes.ts"
+import { identityDeskRoutes } from "./verification/identity-desk.routes.ts"
+import { verificationRoutes } from "./verification/verification.routes.ts"
 import { accessLog } from "./log/access-log.ts"
 import { unnamedError } from "./log/unnamed.ts"
 
 /** Every route of the API. Who may use it stands in the route's own guard. */
 export const routes = new Hono<ApiEnv>()
 routes.route("/live", liveRoutes)
+routes.route("/accounts/passkeys/sign-in", passkeySignInRoutes)
+routes.route("/accounts/passkeys", passkeyRoutes)
+routes.route("/accounts/step-up", stepUpRoutes)
+routes.route("/accounts", factorRoutes)
+routes.route("/confirmations", confirmationRoutes)
+routes.route("/accounts", accountRoutes)
+routes.route("/notifications", notificationRoutes)
 routes.route("/catalogue", catalogueRoutes)
+routes.route("/profile", profileRoutes)
+routes.route("/verification/bank", bankCallbackRoutes)
+routes.route("/verification/bank", bankRoutes)
+routes.route("/verification", verificationRoutes)
+routes.route("/desk/session", deskSignInRoutes)
+routes.route("/desk/session", deskSessionRoutes)
+routes.route("/desk/identity-cases", identityDeskRoutes)
+routes.route("/desk", deskQueueRoutes)
 
 /** The whole API in the world given. */
 export const makeApp = (world: World): Hono<ApiEnv> =>

@@ -1,8 +1,30 @@
 import type { Problem } from "@opora/contract/problem"
 import * as en from "@opora/contract/problems/words.en"
 import * as ru from "@opora/contract/problems/words.ru"
+import type { ConfirmationMismatch, ConfirmationNeeded } from "@opora/domain/accounts/confirm"
+import type { ConfirmationOver } from "@opora/domain/accounts/confirmations/begin-confirmation"
 import type { LevelTooLow, StepUpNeeded } from "@opora/domain/accounts/current-citizen"
+import type { DeviceUnknown } from "@opora/domain/accounts/device-unknown"
+import type { FactorNotEnrolled } from "@opora/domain/accounts/factor-not-enrolled"
+import type { FactorMissing } from "@opora/domain/accounts/factors/choose-factors"
+import type { LastStrongFactor } from "@opora/domain/accounts/factors/last-strong-factor"
+import type { FactorNotProven, FactorsLocked } from "@opora/domain/accounts/factors/second-factors"
+import type { FlowOver } from "@opora/domain/accounts/login-flows"
+import type { CodeSpent, CodeWrong } from "@opora/domain/accounts/one-time-codes"
+import type { PasskeyRefused } from "@opora/domain/accounts/passkeys/ceremonies"
+import type { PasskeyNotAdded, PasskeyNotFound } from "@opora/domain/accounts/passkeys/ports"
+import type { PasskeyUnknown } from "@opora/domain/accounts/passkeys/sign-in-with-passkey"
+import type { HashingBusy } from "@opora/domain/accounts/password-hashing"
+import type { PasswordUnfit } from "@opora/domain/accounts/password/require-fit-password"
+import type { SessionGone } from "@opora/domain/accounts/session-gone"
+import type {
+  AccountFrozen,
+  CredentialsWrong,
+  PasswordWrong
+} from "@opora/domain/accounts/sign-in-refusals"
+import type { TooManyTries } from "@opora/domain/accounts/throttles"
 import type { ServiceNotFound } from "@opora/domain/catalogue/ports"
+import type { FileLost, FileRefused } from "@opora/domain/documents/files"
 import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
 import type { NoticeNotFound } from "@opora/domain/notifications/ports"
 import type {
@@ -16,6 +38,7 @@ import type { Locale } from "@opora/domain/shared/locale"
 import type { ClerkNotFound } from "@opora/domain/staff/clerks"
 import type { RoleMissing } from "@opora/domain/staff/current-clerk"
 import type { DeskItemNotFound } from "@opora/domain/staff/desk-queue"
+import type { DeskSessionGone } from "@opora/domain/staff/show-desk-session"
 import type { DeskSignInRefused } from "@opora/domain/staff/sign-in"
 import type {
   BankVisitNotFound,
@@ -38,12 +61,35 @@ import { apiHeaders } from "./api-headers.ts"
 
 /** Every way a use case may refuse. A new one does not compile until it has its line below. */
 export type Refusal =
+  | PasskeyUnknown
+  | PasskeyRefused
+  | PasskeyNotFound
+  | PasskeyNotAdded
+  | LastStrongFactor
+  | FactorMissing
+  | ConfirmationOver
+  | ConfirmationNeeded
+  | ConfirmationMismatch
   | LevelTooLow
   | StepUpNeeded
   | RoleMissing
   | KeyUsedForAnother
   | StillAnswering
   | ServiceNotFound
+  | AccountFrozen
+  | CodeSpent
+  | CodeWrong
+  | CredentialsWrong
+  | DeviceUnknown
+  | FactorNotEnrolled
+  | FactorNotProven
+  | FactorsLocked
+  | FlowOver
+  | HashingBusy
+  | PasswordUnfit
+  | PasswordWrong
+  | SessionGone
+  | TooManyTries
   | ProfileMovedOn
   | ProfileRefused
   | SectionUnderCheck
@@ -65,6 +111,9 @@ export type Refusal =
   | RegistryUnavailable
   | DeskItemNotFound
   | ClerkNotFound
+  | FileRefused
+  | FileLost
+  | DeskSessionGone
   | DeskSignInRefused
   | NoticeNotFound
 
@@ -100,8 +149,34 @@ const problems = {
   BankLoginRefused: [422, "bank-login-refused"],
   RegistryUnavailable: [503, "registry-unavailable"],
   DeskItemNotFound: [404, "desk-item-not-found"],
+  FileRefused: [422, "file-refused"],
+  FileLost: [500, "file-lost"],
   ClerkNotFound: [404, "clerk-not-found"],
+  DeskSessionGone: [401, "not-signed-in"],
   DeskSignInRefused: [401, "desk-sign-in-refused"],
+  AccountFrozen: [403, "account-frozen"],
+  ConfirmationMismatch: [409, "confirmation-mismatch"],
+  ConfirmationNeeded: [403, "confirmation-needed"],
+  ConfirmationOver: [410, "confirmation-over"],
+  FactorMissing: [409, "factor-missing"],
+  LastStrongFactor: [409, "last-strong-factor"],
+  PasskeyNotAdded: [409, "passkey-not-added"],
+  PasskeyNotFound: [404, "passkey-not-found"],
+  PasskeyRefused: [422, "passkey-refused"],
+  PasskeyUnknown: [422, "passkey-unknown"],
+  CodeSpent: [410, "code-spent"],
+  CodeWrong: [422, "code-wrong"],
+  CredentialsWrong: [401, "credentials-wrong"],
+  DeviceUnknown: [404, "device-unknown"],
+  FactorNotEnrolled: [422, "factor-not-enrolled"],
+  FactorNotProven: [422, "factor-not-proven"],
+  FactorsLocked: [429, "factors-locked"],
+  FlowOver: [410, "flow-over"],
+  HashingBusy: [503, "busy"],
+  PasswordUnfit: [422, "password-unfit"],
+  PasswordWrong: [422, "password-wrong"],
+  SessionGone: [404, "session-gone"],
+  TooManyTries: [429, "too-many-tries"],
 
   NotSignedIn: [401, "not-signed-in"],
   NotAllowed: [403, "not-allowed"],

@@ -29,8 +29,45 @@ const moreOf = (
       return {
         errors: refusal.sections.map((path) => mended({ path, code: "bank.differs" }, locale))
       }
+    case "FileRefused":
     case "BankLoginRefused":
       return { details: { reason: refusal.reason } }
+    case "ConfirmationNeeded":
+      return { needs: { operation: refusal.operation } }
+    case "FactorMissing":
+      return { details: { factor: refusal.factor } }
+    case "PasskeyNotAdded":
+      return { details: { why: refusal.why } }
+    case "CodeWrong":
+      return { details: { left: refusal.left } }
+    case "TooManyTries":
+      return { details: { retryAfter: refusal.retryAfter } }
+    case "FactorsLocked":
+      return { details: { until: refusal.until } }
+    case "PasswordUnfit":
+      return {
+        errors: refusal.problems.map((code) => ({
+          path: "password",
+          code,
+          message: mend(code, locale)
+        }))
+      }
+    case "AccountFrozen":
+    case "ConfirmationMismatch":
+    case "ConfirmationOver":
+    case "LastStrongFactor":
+    case "PasskeyNotFound":
+    case "PasskeyRefused":
+    case "PasskeyUnknown":
+    case "CodeSpent":
+    case "CredentialsWrong":
+    case "DeviceUnknown":
+    case "FactorNotEnrolled":
+    case "FactorNotProven":
+    case "FlowOver":
+    case "HashingBusy":
+    case "PasswordWrong":
+    case "SessionGone":
     case "RoleMissing":
     case "KeyUsedForAnother":
     case "NoticeNotFound":
@@ -53,7 +90,9 @@ const moreOf = (
     case "BankLoginUnavailable":
     case "RegistryUnavailable":
     case "DeskItemNotFound":
+    case "FileLost":
     case "ClerkNotFound":
+    case "DeskSessionGone":
     case "DeskSignInRefused":
       return {}
   }

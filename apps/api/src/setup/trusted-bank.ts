@@ -10,5 +10,5 @@ export const trustedBank = ({ bankIssuer, publicUrl }: Config): Layer.Layer<Trus
   Layer.succeed(TrustedBanks, {
     accepts: (issuer, acr) => issuer === bankIssuer && acr === bankAcrs[0],
     nameOf: () => "Песочница Банк",
-    returnTo: `${publicUrl}/api/v1/verification/bank/return`
+    returnTo: `${publicUrl}/api/v1/verification/bank/callback`
   })

@@ -1,10 +1,14 @@
 import { checkpointsIn } from "@opora/connectors/journal/checkpoints"
+import { argon2id } from "@opora/connectors/passwords/argon2id"
+import { knownPasswordsInMemory } from "@opora/domain/accounts/password/known-passwords-in-memory"
 import { filesInMemory } from "@opora/domain/documents/files-in-memory"
 import { messagesInMemory } from "@opora/domain/notifications/messages-in-memory"
 import { providerInMemory } from "@opora/domain/payments/provider-in-memory"
 import { bankLoginInMemory, issuerInMemory } from "@opora/domain/verification/bank-login-in-memory"
 import { registriesInMemory } from "@opora/domain/verification/registries-in-memory"
 import { TrustedBanks } from "@opora/domain/verification/trusted-banks"
+import { passkeyCeremonies } from "@opora/passkeys/server/ceremonies"
+import { relyingPartyAt } from "@opora/passkeys/server/relying-party"
 import { Layer } from "effect"
 import { generateKeyPairSync } from "node:crypto"
 import { tmpdir } from "node:os"
@@ -16,14 +20,22 @@ const { privateKey } = generateKeyPairSync("ed25519")
 /** The outside in memory, for tests that do not ask how it speaks: a line for each port. */
 export const outsideInMemory: Layer.Layer<Outside, never, OutsideNeeds> = Layer.mergeAll(
   checkpointsIn(join(tmpdir(), "opora-no-checkpoints"), privateKey),
+  argon2id({
+    peppers: [{ id: "test", bytes: new Uint8Array(32).fill(3) }],
+    memory: 64,
+    passes: 1,
+    cheapForTests: true
+  }),
+  knownPasswordsInMemory(["Leaked-Pass-77x"]),
   filesInMemory(),
   messagesInMemory(),
+  passkeyCeremonies(relyingPartyAt("http://localhost:3000")),
   providerInMemory(),
   registriesInMemory(),
   bankLoginInMemory(),
   Layer.succeed(TrustedBanks, {
     accepts: (issuer) => issuer === issuerInMemory,
     nameOf: () => "Банк",
-    returnTo: "http://localhost:3000/api/v1/verification/bank/return"
+    returnTo: "http://localhost:3000/api/v1/verification/bank/callback"
   })
 )

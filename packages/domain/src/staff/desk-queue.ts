@@ -11,10 +11,10 @@ export interface DeskPage {
   readonly roles: ReadonlyArray<Role>
   /** Cases of an agency are its clerks' alone. */
   readonly agency?: AgencyCode
-  readonly kind?: DeskKind
+  readonly kind?: DeskKind | undefined
   /** Only what nobody has, or only what this clerk has. */
   readonly taken?: "nobody" | ClerkId
-  readonly after?: string
+  readonly after?: string | undefined
   readonly limit: number
 }
 

@@ -4,9 +4,9 @@ import type { DeskItem, DeskKind } from "./desk-item.ts"
 import { DeskQueue } from "./desk-queue.ts"
 
 interface Asked {
-  readonly kind?: DeskKind
-  readonly taken?: "nobody" | "me"
-  readonly after?: string
+  readonly kind?: DeskKind | undefined
+  readonly taken?: "nobody" | "me" | undefined
+  readonly after?: string | undefined
   readonly limit: number
 }
 

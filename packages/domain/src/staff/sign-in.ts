@@ -11,7 +11,7 @@ import { newId } from "../shared/identifier.ts"
 import { instantOf } from "../shared/instant.ts"
 import { Login } from "./clerk.ts"
 import { Clerks } from "./clerks.ts"
-import { deskPolicy, type DeskSession, DeskSessionId } from "./desk-session.ts"
+import { deskPolicy, type DeskSession, DeskSessionId, type SeenDeskSession } from "./desk-session.ts"
 import { DeskSessions } from "./desk-sessions.ts"
 
 /** Login, password and code do not belong together. It is not said which of them is wrong. */
@@ -35,7 +35,7 @@ export const signInAtDesk = Effect.fn("signInAtDesk")(function* ({
   code,
   origin
 }: DeskSignIn): Effect.fn.Return<
-  { readonly token: Token; readonly session: DeskSession },
+  { readonly token: Token; readonly session: SeenDeskSession },
   DeskSignInRefused | TooManyTries | HashingBusy,
   | Clerks
   | DeskSessions
@@ -76,5 +76,5 @@ export const signInAtDesk = Effect.fn("signInAtDesk")(function* ({
   const id = yield* newId(DeskSessionId)
   const session: DeskSession = { id, clerkId: clerk.id, startedAt: at, lastSeenAt: at, endsAt }
   yield* (yield* DeskSessions).open(session, hash, deskPolicy.most)
-  return { token, session }
+  return { token, session: { ...session, clerk } }
 })

@@ -16,11 +16,11 @@ export interface BankSaid extends Comparison {
 }
 
 /**
- * Back from the bank with its answer. Shows what it told beside «Мои данные», for the citizen to
+ * Back from the bank with its answer, which stood behind the question mark of the address. Shows what it told beside «Мои данные», for the citizen to
  * confirm; nothing is linked yet. Asked again, it shows the same again: the bank's code works once.
  */
 export const returnFromBank = Effect.fn("returnFromBank")(function* (
-  callbackUrl: string,
+  query: string,
   token: string
 ): Effect.fn.Return<
   BankSaid,
@@ -38,11 +38,12 @@ export const returnFromBank = Effect.fn("returnFromBank")(function* (
 
   // Taken before the bank is asked: of two answers that come at once, one asks.
   yield* links.take(key, at)
+  const { accepts, returnTo } = yield* TrustedBanks
   const identity = yield* (yield* BankLogin)
-    .finish(callbackUrl, before.state)
+    .finish(`${returnTo}?${query}`, before.state)
     .pipe(Effect.tapErrorTag("BankLoginUnavailable", () => links.begin(key, before, until)))
   const { issuer, subject, acr, claims } = identity
-  if (!(yield* TrustedBanks).accepts(issuer, acr)) {
+  if (!accepts(issuer, acr)) {
     return yield* new BankLoginRefused({ reason: "invalid" })
   }
 

@@ -10,9 +10,11 @@ import { BankLinks } from "./bank-links.ts"
 import { type Evidence, holds } from "./evidence.ts"
 import { hasSecondFactor } from "./has-second-factor.ts"
 import type { IdentityCase } from "./identity-case.ts"
-import { IdentityCases } from "./identity-cases.ts"
+import { IdentityCases, Scans } from "./identity-cases.ts"
 import { levelOf } from "./level-of.ts"
 import { Standings } from "./ports.ts"
+import type { Scan } from "./scan.ts"
+import { TrustedBanks } from "./trusted-banks.ts"
 import { type Step, stepsTo } from "./steps-to.ts"
 
 /** «Подтверждение личности» as its owner sees it. */
@@ -20,21 +22,25 @@ export interface Shown {
   readonly level: Level
   readonly steps: Readonly<Record<Level, ReadonlyArray<Step>>>
   readonly evidence: ReadonlyArray<Evidence>
-  readonly links: ReadonlyArray<BankLink>
+  readonly links: ReadonlyArray<BankLink & { readonly bank: string }>
   readonly identityCase: IdentityCase | undefined
+  /** The latest upload of each kind. */
+  readonly scans: ReadonlyArray<Scan>
 }
 
 /** How well the citizen is known, on what it rests, and what each level still asks for. */
 export const showStanding = Effect.fn("showStanding")(function* (): Effect.fn.Return<
   Shown,
   never,
-  CurrentCitizen | Standings | SecondFactors | Profiles | BankLinks | IdentityCases
+  CurrentCitizen | Standings | SecondFactors | Profiles | BankLinks | IdentityCases | Scans | TrustedBanks
 > {
   const { id } = yield* CurrentCitizen
   const at = yield* now
   const evidence = yield* (yield* Standings).evidenceOf(id)
   const on = yield* hasSecondFactor(id)
   const missingSections = missingForIdentity(yield* (yield* Profiles).get(id))
+  const links = yield* (yield* BankLinks).ofCitizen(id)
+  const banks = yield* TrustedBanks
   const standing = { evidence, hasSecondFactor: on, missingSections, at }
 
   return {
@@ -45,7 +51,8 @@ export const showStanding = Effect.fn("showStanding")(function* (): Effect.fn.Re
       verified: stepsTo("verified", standing)
     },
     evidence: evidence.filter((each) => holds(each, at)),
-    links: yield* (yield* BankLinks).ofCitizen(id),
+    links: links.map((link) => ({ ...link, bank: banks.nameOf(link.issuer) })),
+    scans: yield* (yield* Scans).latest(id),
     identityCase: (yield* (yield* IdentityCases).latest(id))?.kept
   }
 })

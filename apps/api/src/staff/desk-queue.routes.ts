@@ -1,0 +1,57 @@
+import { Colleagues, DeskQueuePage, DeskQueueQuery } from "@opora/contract/staff/desk"
+import type { DeskItem } from "@opora/domain/staff/desk-item"
+import { listColleagues } from "@opora/domain/staff/list-colleagues"
+import { listQueue } from "@opora/domain/staff/list-queue"
+import type { ClerkId } from "@opora/domain/staff/role"
+import { Hono } from "hono"
+import { describeRoute, validator } from "hono-openapi"
+import * as v from "valibot"
+import { answer, refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { orProblem } from "../http/or-problem.ts"
+import { runForClerk } from "../http/run.ts"
+import type { ClerkEnv } from "../http/world.ts"
+
+const takenOf = ({ takenBy }: DeskItem, me: ClerkId) => {
+  if (takenBy === undefined) return "nobody"
+  return takenBy === me ? "me" : "colleague"
+}
+
+/** What waits at the desk for whoever asks. It names no citizen. */
+export const deskQueueRoutes = new Hono<ClerkEnv>()
+  .get(
+    "/queue",
+    guard({ who: "clerk" }),
+    describeRoute({
+      operationId: "listDeskQueue",
+      summary: "Cases of the clerk's roles and agency, the earliest deadline first",
+      tags: ["desk"],
+      security: [{ desk: [] }],
+      responses: {
+        200: answer("A page of the queue", DeskQueuePage),
+        ...refusals("NotSignedIn", "InvalidRequest")
+      }
+    }),
+    validator("query", DeskQueueQuery, orProblem),
+    async (c) => {
+      const { limit = 20, ...asked } = c.req.valid("query")
+      const { items, next } = await runForClerk(c, listQueue({ ...asked, limit }))
+      const told = items.map((item) => ({ ...item, taken: takenOf(item, c.var.clerk.id) }))
+      return c.json(v.parse(DeskQueuePage, { items: told, next }))
+    }
+  )
+  .get(
+    "/colleagues",
+    guard({ who: "clerk" }),
+    describeRoute({
+      operationId: "listColleagues",
+      summary: "Whom a case may be handed over to",
+      tags: ["desk"],
+      security: [{ desk: [] }],
+      responses: { 200: answer("The colleagues", Colleagues), ...refusals("NotSignedIn") }
+    }),
+    async (c) => {
+      const colleagues = await runForClerk(c, listColleagues())
+      return c.json(v.parse(Colleagues, { colleagues }))
+    }
+  )
