@@ -1,13 +1,19 @@
 import { filesOnDisk } from "@opora/connectors/documents/files-on-disk"
 import { checkpointsIn } from "@opora/connectors/journal/checkpoints"
 import { messagesOutside } from "@opora/connectors/notifications/messages-outside"
+import { argon2id } from "@opora/connectors/passwords/argon2id"
+import { knownPasswords } from "@opora/connectors/passwords/known-passwords"
 import { paymentProviderOverHttp } from "@opora/connectors/payments/provider-over-http"
 import { registriesOverHttp } from "@opora/connectors/registries/registries-over-http"
 import { bankLoginOverOidc } from "@opora/connectors/verification/bank-login-over-oidc"
+import { PasswordProfile } from "@opora/domain/accounts/password/password-profile"
+import { passkeyCeremonies } from "@opora/passkeys/server/ceremonies"
+import { relyingPartyAt } from "@opora/passkeys/server/relying-party"
 import { Layer, Redacted } from "effect"
 import { join } from "node:path"
 import type { Config } from "./setup/config.ts"
 import { journalKey } from "./setup/journal-key.ts"
+import { peppers } from "./setup/peppers.ts"
 import { bankAcrs, trustedBank } from "./setup/trusted-bank.ts"
 
 /** The outside as this process reaches it: a line for each port. They may use what we keep. */
@@ -16,6 +22,10 @@ export const outsideAt = (config: Config) =>
     checkpointsIn(join(config.dataDir, "checkpoints"), journalKey(config)),
     filesOnDisk(join(config.dataDir, "files")),
     messagesAt(config),
+    passkeyCeremonies(relyingPartyAt(config.publicUrl)),
+    argon2id({ peppers: peppers(config) }),
+    knownPasswords,
+    Layer.succeed(PasswordProfile, config.passwordProfile),
     paymentsAt(config),
     registriesOverHttp({ url: config.registriesUrl, key: config.outsideKey }),
     bankAt(config),

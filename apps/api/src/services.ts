@@ -1,3 +1,4 @@
+import { secondFactors } from "@opora/domain/accounts/factors/prove-second-factors"
 import type { News } from "@opora/store/database/news"
 import { postgres } from "@opora/store/database/postgres"
 import { sqlite } from "@opora/store/database/sqlite"
@@ -6,7 +7,7 @@ import { store } from "@opora/store/store"
 import type { VaultKeys } from "@opora/store/vault/vault-keys"
 import { Layer, Redacted } from "effect"
 import { houseCatalogue } from "./catalogue/house-catalogue.ts"
-import { SecureRandom } from "effect/crypto"
+import { Mac, SecureRandom } from "effect/crypto"
 import type { SqlClient } from "effect/sql"
 import type { Outside, OutsideNeeds } from "./outside.ts"
 
@@ -24,11 +25,13 @@ export const servicesOn = (
   hands: number
 ) =>
   jobWorker(hands).pipe(
+    Layer.provideMerge(secondFactors),
     Layer.provideMerge(outside),
     Layer.provideMerge(store),
     Layer.provideMerge(houseCatalogue),
     Layer.provideMerge(database),
     Layer.provide(keys),
+    Layer.provideMerge(Mac.layerWebCrypto),
     Layer.provideMerge(SecureRandom.layerWebCrypto)
   )
 

@@ -11,7 +11,8 @@ import type { Accounts } from "../accounts.ts"
 import { CurrentCitizen } from "../current-citizen.ts"
 import { FactorNotEnrolled } from "../factor-not-enrolled.ts"
 import { contactFor } from "../factors/contact-for.ts"
-import { confirmingMethods, type ProofMethod } from "../factors/proof-methods.ts"
+import type { ProofMethod } from "../factors/proof-method.ts"
+import { confirmingMethods } from "../factors/proof-methods.ts"
 import { SecondFactors } from "../factors/second-factors.ts"
 import type { OneTimeCodes } from "../one-time-codes.ts"
 import type { Origin } from "../origin.ts"
@@ -22,9 +23,9 @@ import {
   ConfirmationId,
   digitsOf,
   openFor,
-  type Operation,
-  payloadHashOf
+  type Operation
 } from "./confirmation.ts"
+import { payloadHashOf } from "./payload-hash.ts"
 import { Confirmations } from "./ports.ts"
 
 /** There is no such confirmation of this session, or its time is over, or it was given already. */

@@ -1,8 +1,5 @@
-import type { Effect } from "effect"
-import { Digest } from "effect/crypto"
 import * as v from "valibot"
 import { Instant } from "../../shared/instant.ts"
-import { canonical, type JsonObject } from "../../shared/json.ts"
 import { CitizenId } from "../citizen.ts"
 
 export const ConfirmationId = v.pipe(v.string(), v.uuid(), v.brand("ConfirmationId"))
@@ -30,12 +27,6 @@ export type Confirmation = v.InferOutput<typeof Confirmation>
 /** An open one waits as long as a code by mail lives; a confirmed one is good for five minutes. */
 export const openFor = 10 * 60_000
 export const confirmedFor = 5 * 60_000
-
-/** The fingerprint of what is confirmed. The order of its keys does not matter. */
-export const payloadHashOf = (payload: JsonObject): Effect.Effect<string, never, Digest.Digest> =>
-  Digest.Digest.use(({ digestHex }) =>
-    digestHex(Digest.sha256, new TextEncoder().encode(canonical(payload)))
-  )
 
 /** The two digits by which the citizen knows on the telephone what the page asks them to confirm. */
 export const digitsOf = ({ payloadHash }: Pick<Confirmation, "payloadHash">): string =>

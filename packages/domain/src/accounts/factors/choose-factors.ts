@@ -3,6 +3,7 @@ import type { Digest, SecureRandom } from "effect/crypto"
 import type { Journal } from "../../journal/ports.ts"
 import { atomically, type Transactions } from "../../shared/atomically.ts"
 import { Accounts } from "../accounts.ts"
+import type { CitizenId } from "../citizen.ts"
 import type { CurrentCitizen, StepUpNeeded } from "../current-citizen.ts"
 import type { SecondFactor } from "../factor.ts"
 import { renewSession } from "../renew-session.ts"
@@ -46,7 +47,7 @@ export const chooseFactors = Effect.fn("chooseFactors")(function* (
 
   const choose = Effect.gen(function* () {
     const before = yield* factors.of(citizen.id)
-    yield* tellFactorEvent(citizen.id, { type: "SecondFactorChosen", change })
+    yield* tellChange(citizen.id, change)
     yield* (yield* FactorSettings).choose(citizen.id, change)
     const after = yield* factors.of(citizen.id)
     const { primary } = change
@@ -55,4 +56,19 @@ export const chooseFactors = Effect.fn("chooseFactors")(function* (
     return yield* renewSession()
   })
   return yield* atomically(choose)
+})
+
+const tellChange = Effect.fnUntraced(function* (
+  citizenId: CitizenId,
+  { sms, email, primary }: Partial<FactorChoice>
+) {
+  for (const [channel, on] of [
+    ["sms", sms],
+    ["email", email]
+  ] as const) {
+    if (on === undefined) continue
+    const type = on ? "CodesSwitchedOn" : "CodesSwitchedOff"
+    yield* tellFactorEvent(citizenId, { type, channel })
+  }
+  if (primary) yield* tellFactorEvent(citizenId, { type: "PrimaryFactorChosen", factor: primary })
 })

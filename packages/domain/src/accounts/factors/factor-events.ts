@@ -3,8 +3,8 @@ import { byCitizen } from "../../journal/actor.ts"
 import { factOf } from "../../journal/entry.ts"
 import { Journal } from "../../journal/ports.ts"
 import { now } from "../../shared/clock.ts"
-import type { JsonObject } from "../../shared/json.ts"
 import type { CitizenId } from "../citizen.ts"
+import type { PrimaryFactor } from "./offered.ts"
 
 /** What can happen to the ways a citizen proves who they are. */
 type FactorEvent =
@@ -13,7 +13,8 @@ type FactorEvent =
   | { readonly type: "PasskeyRemoved"; readonly id: string; readonly name: string }
   | { readonly type: "AuthenticatorAppAdded" | "AuthenticatorAppRemoved" }
   | { readonly type: "RecoveryCodesMade" }
-  | { readonly type: "SecondFactorChosen"; readonly change: JsonObject }
+  | { readonly type: "CodesSwitchedOn" | "CodesSwitchedOff"; readonly channel: "sms" | "email" }
+  | { readonly type: "PrimaryFactorChosen"; readonly factor: PrimaryFactor }
 
 /** Write down what the citizen did to their factors, in the caller's transaction. */
 export const tellFactorEvent = Effect.fnUntraced(function* (
@@ -22,11 +23,11 @@ export const tellFactorEvent = Effect.fnUntraced(function* (
 ): Effect.fn.Return<void, never, Journal> {
   const by = byCitizen(citizenId)
   const at = yield* now
-  const { subject, ...data } = "id" in event ? ofKey(event) : { subject: "second-factor", ...event }
-  yield* (yield* Journal).append(citizenId, [factOf(subject, { at, by, ...data })])
+  yield* (yield* Journal).append(citizenId, [factOf(subjectOf(event), { at, by, ...event })])
 })
 
-const ofKey = ({ id, ...data }: Extract<FactorEvent, { id: string }>) => ({
-  subject: `passkey/${id}`,
-  ...data
-})
+// Pages listen for "factor/…".
+const subjectOf = (event: FactorEvent): string => {
+  if ("id" in event) return `factor/${event.id}`
+  return event.type === "RecoveryCodesMade" ? "factor/recovery-codes" : "factor/codes"
+}

@@ -1,20 +1,9 @@
 import { Effect } from "effect"
-import * as v from "valibot"
 import { Accounts } from "../accounts.ts"
 import type { CitizenId } from "../citizen.ts"
 import { channelOf } from "../request-code.ts"
+import type { ProofMethod } from "./proof-method.ts"
 import { SecondFactors } from "./second-factors.ts"
-
-/** What a citizen who is signed in may be asked for once more. */
-export const ProofMethod = v.picklist([
-  "passkey",
-  "totp",
-  "sms",
-  "email",
-  "recovery-code",
-  "password"
-])
-export type ProofMethod = v.InferOutput<typeof ProofMethod>
 
 /**
  * How the citizen may confirm something: by their second factors, primary first, and by a code to their

@@ -62,7 +62,7 @@ export const proveRecoveryCode = Effect.fnUntraced(function* (
   const take = Effect.gen(function* () {
     if (!(yield* codes.take(citizenId, code.output, at))) return yield* new FactorNotProven()
     const { left = 0 } = (yield* codes.left(citizenId)) ?? {}
-    const used = factOf("recovery-codes", {
+    const used = factOf("factor/recovery-codes", {
       type: "RecoveryCodeUsed",
       at,
       by: byCitizen(citizenId),

@@ -98,5 +98,5 @@ const counted = Effect.fnUntraced(function* <A, E, R>(
 const tellOfLock = Effect.fnUntraced(function* (citizenId: CitizenId, until: string) {
   const at = yield* now
   const locked = { type: "SecondFactorLocked", at, by: byOffice("portal"), until }
-  yield* (yield* Journal).append(citizenId, [factOf("second-factor", locked)])
+  yield* (yield* Journal).append(citizenId, [factOf("factor/codes", locked)])
 })

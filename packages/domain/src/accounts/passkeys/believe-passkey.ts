@@ -90,5 +90,5 @@ export const believeUse = Effect.fnUntraced(function* (
 const warn = Effect.fnUntraced(function* (citizenId: CitizenId, { id, name }: Passkey) {
   const at = yield* now
   const event = { type: "PasskeyCopied", at, by: byCitizen(citizenId), name }
-  yield* (yield* Journal).append(citizenId, [factOf(`passkey/${id}`, event)])
+  yield* (yield* Journal).append(citizenId, [factOf(`factor/${id}`, event)])
 })
