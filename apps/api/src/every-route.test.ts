@@ -14,6 +14,16 @@ const handlersOf = (route: string) =>
 
 /** Routes open to all the world. A new one is a decision: add it here with open eyes. */
 const open: ReadonlyArray<string> = [
+  "GET /api/v1/accounts/policy",
+  "POST /api/v1/accounts/registration",
+  "POST /api/v1/accounts/registration/resend",
+  "POST /api/v1/accounts/registration/code",
+  "POST /api/v1/accounts/sign-in",
+  "POST /api/v1/accounts/sign-in/code",
+  "POST /api/v1/accounts/sign-in/passkey",
+  "POST /api/v1/accounts/sign-in/second-factor",
+  "POST /api/v1/accounts/passkeys/sign-in",
+  "POST /api/v1/accounts/passkeys/sign-in/answer",
   "GET /api/v1/catalogue",
   "GET /api/v1/catalogue/services",
   "GET /api/v1/catalogue/services/:code",

@@ -1,3 +1,4 @@
+import type { Profile } from "@opora/domain/accounts/password/password-profile"
 import { Redacted } from "effect"
 import { join, resolve } from "node:path"
 
@@ -20,6 +21,8 @@ export interface Config {
   readonly paymentsUrl: string
   /** What we show the outside to prove that we are we, and what the bank signs its callbacks with. */
   readonly outsideKey: Redacted.Redacted
+  /** Which rules hold for passwords: `classic`, or `modern` for longer ones without classes. */
+  readonly passwordProfile: Profile
   /** How many requests one address may make of this process in a minute. */
   readonly requestsPerMinute: number
   /** How many jobs run at a time in this process; none in one that only answers. */
@@ -57,6 +60,7 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
     bankIssuer: env["BANK_ISSUER"] ?? `${sandboxUrl}/bank`,
     paymentsUrl: env["PAYMENTS_URL"] ?? `${sandboxUrl}/payments`,
     outsideKey: Redacted.make(env["OUTSIDE_KEY"] ?? "sandbox-key-for-development-only"),
+    passwordProfile: env["PASSWORD_PROFILE"] === "modern" ? "modern" : "classic",
     requestsPerMinute: number(env["REQUESTS_PER_MINUTE"], 1200),
     hands: number(env["HANDS"], 4)
   }

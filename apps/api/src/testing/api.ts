@@ -12,6 +12,7 @@ import { Flood } from "../http/flood.ts"
 import type { Site, World } from "../http/world.ts"
 import { Lines } from "../log/lines.ts"
 import { servicesOn } from "../services.ts"
+import { sessionsOn } from "../setup/sessions.ts"
 import { outsideInMemory } from "./outside.ts"
 
 const site: Site = {
@@ -65,13 +66,14 @@ export const worldOf = async ({
     rmSync(folder, { recursive: true, force: true })
   }
   const logged: Array<string> = []
+  const real = sessionsOn(runtime)
   const world: World = {
     runtime,
     site,
     flood: new Flood(10_000),
     log: new Lines((text) => logged.push(text)),
-    citizenOf: async (token) => citizens[token],
-    clerkOf: async (token) => clerks[token]
+    citizenOf: async (token, background) => citizens[token] ?? real.citizenOf(token, background),
+    clerkOf: async (token, background) => clerks[token] ?? real.clerkOf(token, background)
   }
   const app = makeApp(world)
 

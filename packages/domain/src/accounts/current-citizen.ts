@@ -16,6 +16,11 @@ export interface SignedIn {
   /** When a factor was last proven in this session. */
   readonly freshAt: Instant
   readonly locale: Locale
+  /** When the session ends: if nothing more is done in it, and whatever is done. */
+  readonly idleEndsAt: Instant
+  readonly endsAt: Instant
+  readonly idleMinutes: number
+  readonly passwordSetAt: Instant
 }
 
 export class CurrentCitizen extends Context.Service<CurrentCitizen, SignedIn>()(

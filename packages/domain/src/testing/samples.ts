@@ -11,5 +11,9 @@ export const someone = (level: Level = "standard"): SignedIn => ({
   sessionId: crypto.randomUUID(),
   aal: 2,
   freshAt: instantOf(0),
-  locale: "ru"
+  locale: "ru",
+  idleEndsAt: instantOf(600_000),
+  endsAt: instantOf(12 * 3_600_000),
+  idleMinutes: 10,
+  passwordSetAt: instantOf(0)
 })
