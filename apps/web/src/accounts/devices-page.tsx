@@ -2,6 +2,7 @@ import { PageHeader } from "@opora/ui/page-header/page-header"
 import { Stack } from "@opora/ui/stack/stack"
 import { ActiveDevices } from "./active-devices.tsx"
 import { words } from "./devices.words.ts"
+import { IdleMinutesChoice } from "./idle-minutes.tsx"
 import { SignInHistoryList } from "./sign-in-history.tsx"
 import { TrustedDeviceList } from "./trusted-devices.tsx"
 
@@ -12,6 +13,7 @@ const DevicesPage = () => (
     <Stack gap="l" width="text">
       <ActiveDevices />
       <TrustedDeviceList />
+      <IdleMinutesChoice />
       <SignInHistoryList />
     </Stack>
   </>

@@ -27,3 +27,6 @@ export const endSession = (id: string) => api.delete(`/accounts/sessions/${id}`)
 export const endOtherSessions = () => api.delete("/accounts/sessions")
 
 export const forgetDevice = (id: string) => api.delete(`/accounts/devices/${id}`)
+
+export const chooseIdleMinutes = (minutes: number) =>
+  api.put("/accounts/session/idle-minutes", { body: { minutes } })

@@ -1,4 +1,7 @@
+import { pluralIn } from "@opora/ui/i18n/plural"
 import type { words as russian } from "./devices.words.ru.ts"
+
+const count = pluralIn("en")
 
 export const words: typeof russian = {
   title: "Active devices",
@@ -39,5 +42,10 @@ export const words: typeof russian = {
     ended: "Session ended",
     evicted: "Session gave way to a new one"
   },
-  signInsNone: "No sign-ins yet"
+  signInsNone: "No sign-ins yet",
+  idle: "Sign-out when idle",
+  idleAfter: "End the session after",
+  idleHint: "Two minutes before, we ask whether you are still here",
+  minutes: (minutes) => count(minutes, { one: "# minute", other: "# minutes" }),
+  saved: "Saved"
 }

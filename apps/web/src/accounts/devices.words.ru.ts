@@ -1,3 +1,7 @@
+import { pluralIn } from "@opora/ui/i18n/plural"
+
+const count = pluralIn("ru")
+
 export const words = {
   title: "Активные устройства",
   lead: "Где сейчас открыт ваш кабинет. Незнакомое устройство завершите и смените пароль.",
@@ -37,5 +41,11 @@ export const words = {
     ended: "Сеанс завершён",
     evicted: "Сеанс вытеснен новым"
   },
-  signInsNone: "Входов ещё не было"
+  signInsNone: "Входов ещё не было",
+  idle: "Выход при бездействии",
+  idleAfter: "Завершать сеанс через",
+  idleHint: "За две минуты до этого спросим, здесь ли вы",
+  minutes: (minutes: number) =>
+    count(minutes, { one: "# минуту", few: "# минуты", many: "# минут", other: "# минуты" }),
+  saved: "Сохранено"
 }

@@ -1,4 +1,6 @@
+import { Refused } from "@opora/client/refused"
 import type { SignInStep } from "@opora/contract/accounts/sign-in"
+import type { RequestAnswer } from "@opora/passkeys/browser/answer"
 import { Button } from "@opora/ui/button/button"
 import { Notice } from "@opora/ui/notice/notice"
 import FingerprintPattern from "lucide-solid/icons/fingerprint-pattern"
@@ -19,9 +21,17 @@ const browserHalf = () => import("@opora/passkeys/browser/passkeys")
 export const PasskeySignIn = (props: PasskeySignInProps) => {
   const [unable, setUnable] = createSignal(false)
 
-  const finish = createSubmission(async (answer: Parameters<typeof signInWithPasskey>[0]) =>
-    props.onStep(await signInWithPasskey(answer))
-  )
+  const finish = createSubmission(async (answer: RequestAnswer) => {
+    try {
+      await props.onStep(await signInWithPasskey(answer))
+    } catch (error) {
+      if (error instanceof Refused && error.code === "passkey-unknown") {
+        const { forgetPasskey } = await browserHalf()
+        await forgetPasskey(location.hostname, answer.id)
+      }
+      throw error
+    }
+  })
 
   const press = createSubmission(async () => {
     const { usePasskey } = await browserHalf()

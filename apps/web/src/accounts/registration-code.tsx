@@ -1,5 +1,4 @@
 import type { CodeSent } from "@opora/contract/accounts/contact"
-import type { Registration } from "@opora/contract/accounts/registration"
 import { Button } from "@opora/ui/button/button"
 import { CodeInput } from "@opora/ui/code-input/code-input"
 import { Field } from "@opora/ui/field/field"
@@ -10,12 +9,11 @@ import { createSignal, Show } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
 import { createSubmission, submits } from "../app/submission.ts"
 import { useEnter } from "./enter.ts"
-import { confirmRegistration, register } from "./registration.api.ts"
+import { confirmRegistration, resendCode } from "./registration.api.ts"
 import { words } from "./registration.words.ts"
 import { Resend } from "./resend.tsx"
 
 export interface RegistrationCodeProps {
-  readonly registration: Registration
   readonly sent: CodeSent
   readonly onBack: () => void
 }
@@ -35,7 +33,7 @@ export const RegistrationCode = (props: RegistrationCodeProps) => {
     await enter()
   })
   const resending = createSubmission(async () => {
-    setSent(await register(props.registration))
+    setSent(await resendCode())
     setCode("")
     form.problems.clear()
     say(words().resent)

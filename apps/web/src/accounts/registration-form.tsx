@@ -1,5 +1,4 @@
 import type { CodeSent } from "@opora/contract/accounts/contact"
-import type { Registration } from "@opora/contract/accounts/registration"
 import { isContact } from "@opora/domain/accounts/contact"
 import { Button } from "@opora/ui/button/button"
 import { Field } from "@opora/ui/field/field"
@@ -17,7 +16,7 @@ import { accountPolicyQuery, register } from "./registration.api.ts"
 import { words } from "./registration.words.ts"
 
 export interface RegistrationFormProps {
-  readonly onSent: (registration: Registration, sent: CodeSent) => void
+  readonly onSent: (sent: CodeSent) => void
 }
 
 /** The contact and the password of the account that is to be. */
@@ -37,8 +36,7 @@ export const RegistrationForm = (props: RegistrationFormProps) => {
     ]
     form.problems.show(wrong)
     if (wrong.length > 0) return
-    const body = { contact: contact(), password: password() }
-    props.onSent(body, await register(body))
+    props.onSent(await register({ contact: contact(), password: password() }))
   })
 
   return (

@@ -8,9 +8,11 @@ export const accountPolicyQuery = {
   queryFn: () => api.get("/accounts/policy", AccountPolicy)
 }
 
-/** Also asks for another code: the one before it is dead then. */
 export const register = (body: Registration) =>
   api.post("/accounts/registration", { body, answer: CodeSent })
+
+/** Another code for the registration under way: the one before it is dead then. */
+export const resendCode = () => api.post("/accounts/registration/resend", { answer: CodeSent })
 
 export const confirmRegistration = (code: string) =>
   api.post("/accounts/registration/code", { body: { code }, answer: SignInStep })

@@ -1,6 +1,7 @@
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { useLocation } from "@solidjs/router"
 import { ErrorBoundary, type ParentProps, Suspense } from "solid-js"
+import { AccountLanguage } from "./account-language.ts"
 import { AccountTools } from "./account-tools.tsx"
 import { Broken } from "./broken.tsx"
 import { focusHeadings } from "./focus-headings.ts"
@@ -20,6 +21,7 @@ export const AccountShell = (props: ParentProps) => {
   return (
     <SignedIn>
       <LiveUpdates />
+      <AccountLanguage />
       <IdleWarning />
       <Header>
         <AccountTools />

@@ -2,7 +2,7 @@ import { ActiveSessions } from "@opora/contract/accounts/devices"
 import { Button } from "@opora/ui/button/button"
 import { Dialog } from "@opora/ui/dialog/dialog"
 import { DialogActions } from "@opora/ui/dialog/dialog-actions"
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js"
 import { api } from "./api.ts"
 import { words } from "./app.words.ts"
 import { lookWhoIsSignedIn, useSession } from "./session.ts"
@@ -22,17 +22,14 @@ export const IdleWarning = () => {
     const end = session.isSuccess && session.data ? Date.parse(session.data[key]) : Infinity
     return end - now()
   }
-  const near = (key: "idleEndsAt" | "endsAt") => left(key) <= warning
-  const over = () => left("idleEndsAt") <= 0 || left("endsAt") <= 0
+  // Memos: what follows from them happens once at each change, not each second.
+  const idleNear = createMemo(() => left("idleEndsAt") <= warning)
+  const endNear = createMemo(() => left("endsAt") <= warning)
+  const over = createMemo(() => left("idleEndsAt") <= 0 || left("endsAt") <= 0)
   const look = () => void lookWhoIsSignedIn().catch(() => undefined)
 
   // What was done meanwhile, here or in another window, has moved the end: only the server knows.
-  createEffect(
-    on(
-      () => near("idleEndsAt"),
-      (isNear) => isNear && look()
-    )
-  )
+  createEffect(on(idleNear, (isNear) => isNear && look()))
   createEffect(on(over, (isOver) => isOver && look()))
 
   const stay = async () => {
@@ -43,13 +40,9 @@ export const IdleWarning = () => {
 
   return (
     <Show
-      when={near("endsAt")}
+      when={endNear()}
       fallback={
-        <Dialog
-          open={near("idleEndsAt") && !over()}
-          title={words().idle.title}
-          onClose={() => void stay()}
-        >
+        <Dialog open={idleNear() && !over()} title={words().idle.title} onClose={() => void stay()}>
           <p>{words().idle.text(words().idle.seconds(secondsOf(left("idleEndsAt"))))}</p>
           <DialogActions>
             <Button onClick={() => void stay()}>{words().idle.stay}</Button>

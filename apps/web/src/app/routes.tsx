@@ -12,7 +12,8 @@ import { OpenShell } from "./open-shell.tsx"
 const accountPages: Array<RouteDefinition> = [
   { path: "/", component: lazily(() => import("../home/home-page.tsx")) },
   { path: "/more", component: lazily(() => import("../home/more-page.tsx")) },
-  { path: "/devices", component: lazily(() => import("../accounts/devices-page.tsx")) }
+  { path: "/devices", component: lazily(() => import("../accounts/devices-page.tsx")) },
+  { path: "/security/password", component: lazily(() => import("../accounts/password-page.tsx")) }
 ]
 
 /** For everybody, signed in or not. */

@@ -1,8 +1,6 @@
+import { Unread } from "@opora/contract/notifications/notifications"
 import { useQuery } from "@tanstack/solid-query"
-import * as v from "valibot"
 import { api } from "./api.ts"
-
-const Unread = v.object({ unread: v.number() })
 
 /** How many notices the citizen has not read. Nought until that is known. */
 export const useUnread = () => {
