@@ -2,6 +2,7 @@ import { type Configuration, Provider } from "oidc-provider"
 import { nameOf } from "../people/person.ts"
 import { acrs, type Customer, type Customers } from "./customers.ts"
 import type { bankKeys } from "./keys.ts"
+import { Memory } from "./memory.ts"
 
 interface Bank {
   readonly issuer: string
@@ -31,6 +32,7 @@ export const bankProvider = ({ issuer, customers, keys, client }: Bank): Provide
         token_endpoint_auth_method: "client_secret_basic"
       }
     ],
+    adapter: Memory,
     jwks: { keys: [keys.jwk] },
     cookies: { keys: [keys.cookie] },
     responseTypes: ["code"],

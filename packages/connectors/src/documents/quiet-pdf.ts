@@ -1,10 +1,24 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from "@cantoo/pdf-lib"
 
 /** Names that make a PDF do something by itself, or carry something else inside (ISO 32000-2, 12.6, 7.11.4, 12.7.8). */
-const loud = new Set(["/JS", "/JavaScript", "/EmbeddedFiles", "/EmbeddedFile", "/XFA", "/RichMedia"])
+const loud = new Set([
+  "/JS",
+  "/JavaScript",
+  "/EmbeddedFiles",
+  "/EmbeddedFile",
+  "/XFA",
+  "/RichMedia"
+])
 
 /** Actions that leave the document. A link to a page of its own is fine. */
-const leaving = new Set(["/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/GoToE", "/GoToR"])
+const leaving = new Set([
+  "/JavaScript",
+  "/Launch",
+  "/ImportData",
+  "/SubmitForm",
+  "/GoToE",
+  "/GoToR"
+])
 
 /** Does it open without a password, and do nothing but show its pages? */
 export const isQuietPdf = async (bytes: Uint8Array): Promise<boolean> => {

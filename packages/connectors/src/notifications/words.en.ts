@@ -29,15 +29,19 @@ export const wordsEn: Words = {
     "application-submitted": (number) => `application${no(number)} was sent.`,
     "application-taken": (number) => `application${no(number)} was taken up.`,
     "clarification-asked": (number) => `application${no(number)} needs clarification from you.`,
-    "clarification-answered": (number) => `your clarification to application${no(number)} was sent.`,
+    "clarification-answered": (number) =>
+      `your clarification to application${no(number)} was sent.`,
     "application-approved": (number) => `application${no(number)} was approved.`,
-    "application-refused": (number) => `application${no(number)} was refused. The reason is in your account.`,
+    "application-refused": (number) =>
+      `application${no(number)} was refused. The reason is in your account.`,
     "visit-invited": (number) => `you are invited to a visit for application${no(number)}.`,
     "application-issued": (number) => `the result of application${no(number)} was handed over.`,
     "application-completed": (number) => `application${no(number)} is complete.`,
     "application-withdrawn": (number) => `application${no(number)} was withdrawn.`,
-    "application-reminded": (number) => `application${no(number)} waits for you, and its time is running out.`,
-    "application-overdue": (number) => `application${no(number)} is past its time. We have reminded the agency.`,
+    "application-reminded": (number) =>
+      `application${no(number)} waits for you, and its time is running out.`,
+    "application-overdue": (number) =>
+      `application${no(number)} is past its time. We have reminded the agency.`,
     "charge-raised": () => "there is a new charge to pay.",
     "payment-settled": () => "your payment went through. The receipt is in your account.",
     "payment-failed": () => "your payment did not go through; no money was taken.",
@@ -47,18 +51,21 @@ export const wordsEn: Words = {
     "consent-revoked": () => "a consent to the sharing of data was revoked.",
     "consent-expired": () => "a consent to the sharing of data has expired.",
     "identity-confirmed": () => "your identity is confirmed.",
-    "identity-refused": () => "your identity could not be confirmed. The reason is in your account.",
+    "identity-refused": () =>
+      "your identity could not be confirmed. The reason is in your account.",
     "identity-more-wanted": () => "something more is needed to confirm your identity.",
     "bank-linked": () => "a bank was linked to your account.",
     "bank-unlinked": () => "a bank was unlinked from your account.",
     "profile-changed": () => "your profile was changed.",
-    "new-device": () => "a new device signed in. If it was not you, end its session and change the password.",
+    "new-device": () =>
+      "a new device signed in. If it was not you, end its session and change the password.",
     "password-changed": () => "your password was changed. If it was not you, restore access.",
     "factor-added": () => "a way to sign in was added. If it was not you, tell us.",
     "factor-removed": () => "a way to sign in was removed. If it was not you, tell us.",
     "recovery-codes-made": () => "new recovery codes were made; the old ones are void.",
     "recovery-code-used": () => "a recovery code was used. If it was not you, tell us.",
-    "codes-locked": () => "the second step of sign-in is closed for a while: too many codes were wrong.",
+    "codes-locked": () =>
+      "the second step of sign-in is closed for a while: too many codes were wrong.",
     "session-evicted": () => "your oldest session was ended: there were too many."
   },
   noticeSubject: "A new notification at Opora",

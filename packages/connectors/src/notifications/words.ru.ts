@@ -31,13 +31,15 @@ export const wordsRu: Words = {
     "clarification-asked": (number) => `по заявлению${no(number)} нужны уточнения от вас.`,
     "clarification-answered": (number) => `уточнения по заявлению${no(number)} отправлены.`,
     "application-approved": (number) => `по заявлению${no(number)} принято положительное решение.`,
-    "application-refused": (number) => `по заявлению${no(number)} отказано. Причина — в личном кабинете.`,
+    "application-refused": (number) =>
+      `по заявлению${no(number)} отказано. Причина — в личном кабинете.`,
     "visit-invited": (number) => `по заявлению${no(number)} вас приглашают на приём.`,
     "application-issued": (number) => `результат по заявлению${no(number)} выдан.`,
     "application-completed": (number) => `услуга по заявлению${no(number)} оказана.`,
     "application-withdrawn": (number) => `заявление${no(number)} отозвано.`,
     "application-reminded": (number) => `заявление${no(number)} ждёт вас: срок скоро истечёт.`,
-    "application-overdue": (number) => `срок рассмотрения заявления${no(number)} прошёл. Мы напомнили ведомству.`,
+    "application-overdue": (number) =>
+      `срок рассмотрения заявления${no(number)} прошёл. Мы напомнили ведомству.`,
     "charge-raised": () => "появилось новое начисление к оплате.",
     "payment-settled": () => "оплата прошла. Квитанция — в личном кабинете.",
     "payment-failed": () => "оплата не прошла, деньги не списаны.",
@@ -52,7 +54,8 @@ export const wordsRu: Words = {
     "bank-linked": () => "к учётной записи привязан банк.",
     "bank-unlinked": () => "банк отвязан от учётной записи.",
     "profile-changed": () => "изменены данные профиля.",
-    "new-device": () => "вход с нового устройства. Если это не вы, завершите сеансы и смените пароль.",
+    "new-device": () =>
+      "вход с нового устройства. Если это не вы, завершите сеансы и смените пароль.",
     "password-changed": () => "пароль изменён. Если это не вы, восстановите доступ.",
     "factor-added": () => "добавлен способ входа. Если это не вы, сообщите нам.",
     "factor-removed": () => "удалён способ входа. Если это не вы, сообщите нам.",

@@ -29,15 +29,21 @@ export const identityOf = (token: unknown): BankIdentity | undefined => {
   const read = v.safeParse(IdToken, token)
   if (!read.success) return undefined
   const { iss, sub, acr, passport, ...told } = read.output
-  const claims = v.safeParse(BankClaims, {
-    family: told.family_name,
-    given: told.given_name,
-    patronymic: told.middle_name,
-    birthDate: told.birthdate,
-    phone: told.phone_number_verified === true ? told.phone_number : undefined,
-    snils: told.snils,
-    inn: told.inn,
-    passport: passport?.confirmed === true ? passport : undefined
-  })
+  const claims = v.safeParse(
+    BankClaims,
+    whatIsThere({
+      family: told.family_name,
+      given: told.given_name,
+      patronymic: told.middle_name,
+      birthDate: told.birthdate,
+      phone: told.phone_number_verified === true ? told.phone_number : undefined,
+      snils: told.snils,
+      inn: told.inn,
+      passport: passport?.confirmed === true ? passport : undefined
+    })
+  )
   return claims.success ? { issuer: iss, subject: sub, acr, claims: claims.output } : undefined
 }
+
+const whatIsThere = (told: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
