@@ -60,5 +60,9 @@ export const words: typeof russian = {
   broken:
     "Something went wrong. Reload the page; if that does not help, try again in a few minutes.",
   tryAgain: "Try again",
-  skip: "Skip to content"
+  skip: "Skip to content",
+  yes: "Yes",
+  no: "No",
+  empty: "Not given",
+  flatShort: (flat) => `flat ${flat}`
 }

@@ -1,0 +1,19 @@
+import type * as russian from "./app.words.ru.ts"
+
+export const words: typeof russian.words = {
+  desk: "Desk",
+  roles: {
+    clerk: "Agency clerk",
+    operator: "Portal operator",
+    support: "Support",
+    auditor: "Auditor",
+    publisher: "Publisher of services",
+    administrator: "Administrator"
+  },
+  queue: "Queue",
+  menu: "Menu of the desk",
+  signOut: "Sign out",
+  notFound: "There is no such page",
+  notFoundLead: "The address may be mistyped, or the case is closed.",
+  toQueue: "To the queue"
+}

@@ -1,0 +1,21 @@
+import type { Role } from "@opora/domain/staff/role"
+
+const roles: Record<Role, string> = {
+  clerk: "Специалист ведомства",
+  operator: "Оператор портала",
+  support: "Поддержка",
+  auditor: "Аудитор",
+  publisher: "Редактор услуг",
+  administrator: "Администратор"
+}
+
+export const words = {
+  desk: "Рабочее место",
+  roles,
+  queue: "Очередь",
+  menu: "Меню рабочего места",
+  signOut: "Выйти",
+  notFound: "Страница не найдена",
+  notFoundLead: "Возможно, адрес набран с ошибкой или дело уже закрыто.",
+  toQueue: "К очереди"
+}

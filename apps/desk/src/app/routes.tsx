@@ -1,0 +1,27 @@
+import { lazily } from "@opora/ui/i18n/lazily"
+import type { RouteDefinition } from "@solidjs/router"
+import { DeskShell } from "./desk-shell.tsx"
+import { OpenShell } from "./open-shell.tsx"
+
+/** For whoever sits at the desk. */
+const deskPages: Array<RouteDefinition> = [
+  { path: "/", component: lazily(() => import("./first-page.tsx")) },
+  {
+    path: "/identity/:caseId",
+    component: lazily(() => import("../verification/identity-case-page.tsx"))
+  },
+  {
+    path: "/applications/:number",
+    component: lazily(() => import("../applications/case-page.tsx"))
+  }
+]
+
+const openPages: Array<RouteDefinition> = [
+  { path: "/sign-in", component: lazily(() => import("../staff/sign-in-page.tsx")) },
+  { path: "*", component: lazily(() => import("./not-found-page.tsx")) }
+]
+
+export const routes: ReadonlyArray<RouteDefinition> = [
+  { component: DeskShell, children: deskPages },
+  { component: OpenShell, children: openPages }
+]

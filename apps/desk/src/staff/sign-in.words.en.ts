@@ -1,0 +1,10 @@
+import type * as russian from "./sign-in.words.ru.ts"
+
+export const words: typeof russian.words = {
+  title: "Sign-in for staff",
+  login: "Login",
+  password: "Password",
+  code: "Authenticator code",
+  codeHint: "Six digits from the authenticator app",
+  signIn: "Sign in"
+}
