@@ -18,12 +18,12 @@ export const MaskedInput = (props: MaskedInputProps) => {
     const atEnd = place === input.value.length
     const before = digitsIn(input.value.slice(0, place))
     const text = masks[own.mask](input.value)
-    if (text !== input.value) {
-      input.value = text
-      const caret = atEnd ? text.length : placeAfter(text, before)
-      input.setSelectionRange(caret, caret)
-    }
+    const regrouped = text !== input.value
     own.onInput(text)
+    if (!regrouped) return
+    input.value = text
+    const caret = atEnd ? text.length : placeAfter(text, before)
+    input.setSelectionRange(caret, caret)
   }
   return (
     <input
