@@ -7,7 +7,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto"
 import * as fs from "node:fs/promises"
 import { dirname, join } from "node:path"
 import * as v from "valibot"
-import { cleaned } from "./cleaned.ts"
+import { type Cleaned, cleaned } from "./cleaned.ts"
 import { openFile, sealFile } from "./sealed-file.ts"
 
 /**
@@ -18,9 +18,11 @@ import { openFile, sealFile } from "./sealed-file.ts"
 export const filesOnDisk = (folder: string): Layer.Layer<Files, never, FileKeys> =>
   Layer.effect(
     Files,
-    Effect.map(FileKeys, (keys) => ({
-      put: Effect.fnUntraced(function* (given, { citizenId }) {
-        const { mediaType, bytes } = yield* cleaned(given)
+    Effect.map(FileKeys, (keys) => {
+      const keep = Effect.fnUntraced(function* (
+        citizenId: CitizenId,
+        { mediaType, bytes }: Cleaned
+      ) {
         const id = v.parse(FileId, randomUUID())
         const key = randomBytes(32)
         const closed = yield* keys.close(citizenId, id, key.toString("base64url"))
@@ -29,23 +31,32 @@ export const filesOnDisk = (folder: string): Layer.Layer<Files, never, FileKeys>
         yield* Effect.promise(() => write(pathOf(folder, id), Buffer.concat([head, sealed])))
         const sha256 = createHash("sha256").update(bytes).digest("hex")
         return v.parse(FileRef, { id, mediaType, size: bytes.length, sha256 })
-      }),
+      })
 
-      read: Effect.fnUntraced(
-        function* ({ id, sha256 }, { citizenId }) {
-          const file = yield* Effect.tryPromise(() => fs.readFile(pathOf(folder, id)))
-          const { closed, sealed } = yield* Effect.try(() => partsOf(file))
-          const key = Buffer.from(yield* keys.open(citizenId, id, closed), "base64url")
-          const bytes = yield* Effect.try(() => openFile(key, nameOf(citizenId, id), sealed))
-          const same = createHash("sha256").update(bytes).digest("hex") === sha256
-          return same ? bytes : yield* new FileLost()
-        },
-        // Whatever was wrong with it, it is not the file that was put.
-        Effect.mapError(() => new FileLost())
-      ),
+      return {
+        put: Effect.fnUntraced(function* (given, { citizenId }) {
+          return yield* keep(citizenId, yield* cleaned(given))
+        }),
 
-      remove: ({ id }) => Effect.promise(() => fs.rm(pathOf(folder, id), { force: true }))
-    }))
+        putIssued: (bytes, { citizenId }) =>
+          keep(citizenId, { mediaType: "application/pdf", bytes }),
+
+        read: Effect.fnUntraced(
+          function* ({ id, sha256 }, { citizenId }) {
+            const file = yield* Effect.tryPromise(() => fs.readFile(pathOf(folder, id)))
+            const { closed, sealed } = yield* Effect.try(() => partsOf(file))
+            const key = Buffer.from(yield* keys.open(citizenId, id, closed), "base64url")
+            const bytes = yield* Effect.try(() => openFile(key, nameOf(citizenId, id), sealed))
+            const same = createHash("sha256").update(bytes).digest("hex") === sha256
+            return same ? bytes : yield* new FileLost()
+          },
+          // Whatever was wrong with it, it is not the file that was put.
+          Effect.mapError(() => new FileLost())
+        ),
+
+        remove: ({ id }) => Effect.promise(() => fs.rm(pathOf(folder, id), { force: true }))
+      }
+    })
   )
 
 const mark = "OPF1"

@@ -5,24 +5,29 @@ import { FileRef, largestFile, type MediaType } from "./file.ts"
 import { FileLost, FileRefused, Files } from "./files.ts"
 
 /** Files in a map: for tests, and as the shortest statement of what the port promises. */
-export const filesInMemory = (kept = new Map<string, Uint8Array>()): Layer.Layer<Files> =>
-  Layer.succeed(Files, {
+export const filesInMemory = (kept = new Map<string, Uint8Array>()): Layer.Layer<Files> => {
+  const keep = (citizenId: string, bytes: Uint8Array, mediaType: MediaType) => {
+    const id = randomUUID()
+    kept.set(`${citizenId}/${id}`, bytes)
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    return v.parse(FileRef, { id, mediaType, size: bytes.length, sha256 })
+  }
+  return Layer.succeed(Files, {
     put: Effect.fnUntraced(function* (bytes, { citizenId }) {
       if (bytes.length === 0) return yield* new FileRefused({ reason: "empty" })
       if (bytes.length > largestFile) return yield* new FileRefused({ reason: "too-large" })
       const mediaType = kindOf(bytes)
       if (!mediaType) return yield* new FileRefused({ reason: "kind" })
-      const id = randomUUID()
-      kept.set(`${citizenId}/${id}`, bytes)
-      const sha256 = createHash("sha256").update(bytes).digest("hex")
-      return v.parse(FileRef, { id, mediaType, size: bytes.length, sha256 })
+      return keep(citizenId, bytes, mediaType)
     }),
+    putIssued: (pdf, { citizenId }) => Effect.sync(() => keep(citizenId, pdf, "application/pdf")),
     read: ({ id }, { citizenId }) => {
       const bytes = kept.get(`${citizenId}/${id}`)
       return bytes ? Effect.succeed(bytes) : new FileLost()
     },
     remove: ({ id }, { citizenId }) => Effect.sync(() => void kept.delete(`${citizenId}/${id}`))
   })
+}
 
 const beginnings: ReadonlyArray<readonly [MediaType, ReadonlyArray<number>]> = [
   ["application/pdf", [0x25, 0x50, 0x44, 0x46]],

@@ -23,6 +23,8 @@ export class Files extends Context.Service<
   {
     /** Keep the bytes, once it is seen from the inside that they are a PDF, JPEG or PNG of at most 5 MB. */
     readonly put: (bytes: Uint8Array, owner: Owner) => Effect.Effect<FileRef, FileRefused>
+    /** Keep a PDF that we made and signed ourselves, to the last bit as it is: it may carry data inside. */
+    readonly putIssued: (pdf: Uint8Array, owner: Owner) => Effect.Effect<FileRef>
     /** The bytes as they were put. */
     readonly read: (file: FileRef, owner: Owner) => Effect.Effect<Uint8Array, FileLost>
     /** Forget the bytes. Forgetting twice is forgetting once. */

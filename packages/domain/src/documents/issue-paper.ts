@@ -103,8 +103,7 @@ const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
   const token = yield* seals.token({ c: code, k: template, d: issuedAt, i: issuer, h: holder, s })
   const draft = { title, issuer, issuedAt, code, token, layout, data }
   const drawn = yield* (yield* Papers).render(template, locale, draft)
-  // A PDF of our own making is a PDF: if the files refuse it, we are broken.
-  const file = yield* Effect.orDie((yield* Files).put(yield* seals.sign(drawn), { citizenId }))
+  const file = yield* (yield* Files).putIssued(yield* seals.sign(drawn), { citizenId })
   return { id, citizenId, code, template, title, by, issuer, subject, issuedAt, holder, file }
 })
 

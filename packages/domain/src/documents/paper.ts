@@ -87,17 +87,16 @@ export const Paper = v.object({
   /** What it came of: "application/<id>", "payment/<id>". */
   subject: v.pipe(v.string(), v.maxLength(100)),
   issuedAt: Instant,
-  /** Whose it is, as a stranger may see it: "И••••••а А. П.". */
+  /** Whose it is, as a stranger may see it: "И•••а А. П.". */
   holder: v.pipe(v.string(), v.maxLength(100)),
   file: FileRef
 })
 export type Paper = v.InferOutput<typeof Paper>
 
-/** A name as a stranger may see it: the first and last letter of the family name, and initials. */
+/** A name as a stranger may see it: the ends of the family name, not its length, and initials. */
 export const masked = (name: string): string => {
   const [family = "", ...others] = name.trim().split(/\s+/)
   const letters = Array.from(family)
-  const hidden =
-    letters.length > 2 ? `${letters[0]}${"•".repeat(letters.length - 2)}${letters.at(-1)}` : "••"
+  const hidden = letters.length > 2 ? `${letters[0]}•••${letters.at(-1)}` : "•••"
   return [hidden, ...others.map((other) => `${Array.from(other)[0]}.`)].join(" ")
 }
