@@ -7,9 +7,14 @@ import { factorRoutes } from "./accounts/factors.routes.ts"
 import { passkeySignInRoutes } from "./accounts/passkey-sign-in.routes.ts"
 import { passkeyRoutes } from "./accounts/passkeys.routes.ts"
 import { stepUpRoutes } from "./accounts/step-up.routes.ts"
+import { applicationRoutes } from "./applications/applications.routes.ts"
+import { deskApplicationRoutes } from "./applications/desk.routes.ts"
 import { catalogueRoutes } from "./catalogue/catalogue.routes.ts"
+import { consentRoutes } from "./consents/consents.routes.ts"
 import { docsRoutes } from "./docs/docs.routes.ts"
 import { healthRoutes } from "./health/health.routes.ts"
+import { documentRoutes } from "./documents/documents.routes.ts"
+import { historyRoutes } from "./journal/history.routes.ts"
 import { edge } from "./http/edge.ts"
 import { problemResponse } from "./http/problems.ts"
 import type { ApiEnv, World } from "./http/world.ts"
@@ -36,6 +41,11 @@ routes.route("/confirmations", confirmationRoutes)
 routes.route("/accounts", accountRoutes)
 routes.route("/notifications", notificationRoutes)
 routes.route("/catalogue", catalogueRoutes)
+routes.route("/applications", applicationRoutes)
+routes.route("/desk/applications", deskApplicationRoutes)
+routes.route("/documents", documentRoutes)
+routes.route("/consents", consentRoutes)
+routes.route("/journal", historyRoutes)
 routes.route("/profile", profileRoutes)
 routes.route("/verification/bank", bankCallbackRoutes)
 routes.route("/verification/bank", bankRoutes)

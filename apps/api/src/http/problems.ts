@@ -23,8 +23,16 @@ import type {
   PasswordWrong
 } from "@opora/domain/accounts/sign-in-refusals"
 import type { TooManyTries } from "@opora/domain/accounts/throttles"
+import type { MoveRefused } from "@opora/domain/applications/application-commands"
+import type { AnswersRefused } from "@opora/domain/applications/hold-attachments"
+import type { ApplicationChanged, ApplicationNotFound } from "@opora/domain/applications/ports"
+import type { DraftMovedOn, ServiceSuspended } from "@opora/domain/applications/save-draft"
 import type { ServiceNotFound } from "@opora/domain/catalogue/ports"
+import type { ConsentRefused } from "@opora/domain/consents/consent-commands"
+import type { ConsentChanged, ConsentNotFound } from "@opora/domain/consents/ports"
+import type { DocumentFixed } from "@opora/domain/documents/document-fixed"
 import type { FileLost, FileRefused } from "@opora/domain/documents/files"
+import type { DocumentInUse, DocumentNotFound, WalletFull } from "@opora/domain/documents/ports"
 import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
 import type { NoticeNotFound } from "@opora/domain/notifications/ports"
 import type {
@@ -76,6 +84,19 @@ export type Refusal =
   | KeyUsedForAnother
   | StillAnswering
   | ServiceNotFound
+  | ApplicationNotFound
+  | ApplicationChanged
+  | MoveRefused
+  | DraftMovedOn
+  | AnswersRefused
+  | ServiceSuspended
+  | ConsentNotFound
+  | ConsentChanged
+  | ConsentRefused
+  | DocumentNotFound
+  | DocumentInUse
+  | DocumentFixed
+  | WalletFull
   | AccountFrozen
   | CodeSpent
   | CodeWrong
@@ -128,6 +149,19 @@ const problems = {
   KeyUsedForAnother: [422, "key-used-for-another"],
   StillAnswering: [409, "still-answering"],
   ServiceNotFound: [404, "service-not-found"],
+  ApplicationNotFound: [404, "application-not-found"],
+  ApplicationChanged: [409, "application-changed"],
+  MoveRefused: [409, "move-refused"],
+  DraftMovedOn: [409, "draft-moved-on"],
+  AnswersRefused: [422, "answers-refused"],
+  ServiceSuspended: [409, "service-suspended"],
+  ConsentNotFound: [404, "consent-not-found"],
+  ConsentChanged: [409, "consent-changed"],
+  ConsentRefused: [409, "consent-refused"],
+  DocumentNotFound: [404, "document-not-found"],
+  DocumentInUse: [409, "document-in-use"],
+  DocumentFixed: [409, "document-fixed"],
+  WalletFull: [409, "wallet-full"],
   NoticeNotFound: [404, "notice-not-found"],
   ProfileMovedOn: [409, "profile-moved-on"],
   ProfileRefused: [422, "profile-refused"],

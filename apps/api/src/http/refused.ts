@@ -25,6 +25,21 @@ const moreOf = (
       return { needs: { aal: refusal.aal, seconds: refusal.seconds } }
     case "ProfileRefused":
       return { errors: refusal.errors.map((error) => mended(error, locale)) }
+    case "AnswersRefused":
+      return {
+        errors: refusal.problems.map(({ path, code, says }) => ({
+          path,
+          code,
+          message: says?.[locale] ?? mend(code, locale)
+        }))
+      }
+    case "DraftMovedOn":
+      return {
+        details: { version: refusal.version },
+        errors: refusal.fields.map((path) => mended({ path, code: "draft.differs" }, locale))
+      }
+    case "MoveRefused":
+      return { details: { status: refusal.status } }
     case "BankClaimsDiffer":
       return {
         errors: refusal.sections.map((path) => mended({ path, code: "bank.differs" }, locale))
@@ -73,6 +88,16 @@ const moreOf = (
     case "NoticeNotFound":
     case "StillAnswering":
     case "ServiceNotFound":
+    case "ApplicationNotFound":
+    case "ApplicationChanged":
+    case "ServiceSuspended":
+    case "ConsentNotFound":
+    case "ConsentChanged":
+    case "ConsentRefused":
+    case "DocumentNotFound":
+    case "DocumentInUse":
+    case "DocumentFixed":
+    case "WalletFull":
     case "ProfileMovedOn":
     case "SectionUnderCheck":
     case "ScanMissing":

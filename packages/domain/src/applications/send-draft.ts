@@ -9,7 +9,7 @@ import type { Consents } from "../consents/ports.ts"
 import type { Documents } from "../documents/ports.ts"
 import type { Jobs } from "../jobs/ports.ts"
 import { byCitizen } from "../journal/actor.ts"
-import type { Books, BooksChanged } from "../payments/books.ts"
+import type { Books } from "../payments/books.ts"
 import type { Transactions } from "../shared/atomically.ts"
 import type { Instant } from "../shared/instant.ts"
 import { AgencyCode } from "../staff/role.ts"
@@ -20,7 +20,7 @@ import { type AnswersRefused, holdAttachments } from "./hold-attachments.ts"
 import { keepMoved } from "./keep-moved.ts"
 import { newNumber } from "./new-number.ts"
 import type { DefinedPlan } from "./plan-of.ts"
-import type { ApplicationChanged, Applications, Stored } from "./ports.ts"
+import { ApplicationChanged, type Applications, type Stored } from "./ports.ts"
 import { raiseDuty } from "./raise-duty.ts"
 import { shareData } from "./share-data.ts"
 
@@ -43,7 +43,7 @@ export const sendDraft = Effect.fnUntraced(function* (
   at: Instant
 ): Effect.fn.Return<
   SubmittedApplication,
-  AnswersRefused | MoveRefused | ApplicationChanged | BooksChanged,
+  AnswersRefused | MoveRefused | ApplicationChanged,
   SendingNeeds
 > {
   const answers = shownAnswers(definition, stored.application.answers, context)
@@ -53,7 +53,10 @@ export const sendDraft = Effect.fnUntraced(function* (
 
   yield* holdAttachments(draft, definition, answers)
   const fee = feeOf(definition, answers, context)?.amount ?? 0
-  const duty = yield* raiseDuty(draft, definition, fee, agency)
+  const duty = yield* raiseDuty(draft, definition, fee, agency).pipe(
+    // Whoever raised it at the same moment is sending this very draft.
+    Effect.mapError(() => new ApplicationChanged())
+  )
   const submit = {
     type: "submit",
     at,

@@ -10,7 +10,6 @@ import { CurrentCitizen, type LevelTooLow, requireLevel } from "../accounts/curr
 import { checkAnswers } from "../catalogue/check-answers.ts"
 import type { Definitions } from "../catalogue/ports.ts"
 import type { Journal } from "../journal/ports.ts"
-import type { BooksChanged } from "../payments/books.ts"
 import type { Profiles } from "../profile/ports.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
@@ -50,7 +49,6 @@ type Refusals =
   | ConfirmationMismatch
   | MoveRefused
   | ApplicationChanged
-  | BooksChanged
 
 type Needs =
   | CurrentCitizen

@@ -1,0 +1,121 @@
+import {
+  ApplicationList,
+  ApplicationPath,
+  ApplicationsQuery,
+  ApplicationView
+} from "@opora/contract/applications/applications"
+import { DraftFound, DraftQuery } from "@opora/contract/applications/drafts"
+import { discardDraft } from "@opora/domain/applications/discard-draft"
+import {
+  findDraft,
+  listApplications,
+  showApplication
+} from "@opora/domain/applications/show-application"
+import { Effect } from "effect"
+import { Hono } from "hono"
+import { describeRoute, validator } from "hono-openapi"
+import * as v from "valibot"
+import { answer, refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { orProblem } from "../http/or-problem.ts"
+import { runForCitizen } from "../http/run.ts"
+import type { CitizenEnv } from "../http/world.ts"
+import { cursorOf, placeAt } from "./cursor.ts"
+import { draftRoutes } from "./drafts.routes.ts"
+import { moveRoutes } from "./moves.routes.ts"
+import { shownToCitizen } from "./shown.ts"
+import { titlesOf } from "./titles.ts"
+
+export const applicationRoutes = new Hono<CitizenEnv>()
+  .get(
+    "/",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "listApplications",
+      summary: "The citizen's applications, the latest touched first",
+      tags: ["applications"],
+      responses: {
+        200: answer("A page of applications", ApplicationList),
+        ...refusals("NotSignedIn", "InvalidRequest")
+      }
+    }),
+    validator("query", ApplicationsQuery, orProblem),
+    async (c) => {
+      const { after, limit = 20 } = c.req.valid("query")
+      const place = placeAt(after)
+      const page = Effect.flatMap(
+        listApplications({ limit, ...(place && { after: place }) }),
+        Effect.forEach((each) => Effect.map(titlesOf(each), (titles) => ({ ...each, ...titles })))
+      )
+      const items = await runForCitizen(c, page)
+      const last = items.length === limit ? items.at(-1) : undefined
+      const next = last && { next: cursorOf({ at: last.updatedAt, id: last.id }) }
+      return c.json(v.parse(ApplicationList, { items, ...next }))
+    }
+  )
+  .get(
+    "/draft",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "findDraft",
+      summary: "The draft left unfinished for a service",
+      tags: ["applications"],
+      responses: {
+        200: answer("The draft, if there is one", DraftFound),
+        ...refusals("NotSignedIn", "InvalidRequest")
+      }
+    }),
+    validator("query", DraftQuery, orProblem),
+    async (c) => {
+      const found = await runForCitizen(c, findDraft(c.req.valid("query").service))
+      if (!found) return c.json(v.parse(DraftFound, {}))
+      const { application, version, updatedAt: savedAt } = found
+      return c.json(v.parse(DraftFound, { draft: { ...application, version, savedAt } }))
+    }
+  )
+  .get(
+    "/:applicationId",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "showApplication",
+      summary: "An application: how it stands, what may be done, what happened",
+      tags: ["applications"],
+      responses: {
+        200: answer("The application", ApplicationView),
+        ...refusals("NotSignedIn", "InvalidRequest", "ApplicationNotFound")
+      }
+    }),
+    validator("param", ApplicationPath, orProblem),
+    async (c) => {
+      const { applicationId } = c.req.valid("param")
+      const shown = Effect.flatMap(showApplication(applicationId), shownToCitizen)
+      return c.json(await runForCitizen(c, shown))
+    }
+  )
+  .delete(
+    "/:applicationId",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "discardDraft",
+      summary: "Throw a draft away",
+      tags: ["applications"],
+      responses: {
+        204: { description: "Gone" },
+        ...refusals(
+          "NotSignedIn",
+          "CrossSite",
+          "InvalidRequest",
+          "ApplicationNotFound",
+          "MoveRefused",
+          "ApplicationChanged"
+        )
+      }
+    }),
+    validator("param", ApplicationPath, orProblem),
+    async (c) => {
+      await runForCitizen(c, discardDraft(c.req.valid("param").applicationId))
+      return c.body(null, 204)
+    }
+  )
+  .route("/", draftRoutes)
+  .route("/", moveRoutes)

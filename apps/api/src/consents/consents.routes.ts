@@ -1,0 +1,110 @@
+import {
+  ConsentList,
+  ConsentPath,
+  ConsentsQuery,
+  ConsentView,
+  ConsentWithHistory,
+  NarrowBody
+} from "@opora/contract/consents/consents"
+import { changeConsent } from "@opora/domain/consents/change-consent"
+import { ConsentId } from "@opora/domain/consents/consent"
+import { listConsents, showConsent } from "@opora/domain/consents/list-consents"
+import { Effect } from "effect"
+import { Hono } from "hono"
+import { describeRoute, validator } from "hono-openapi"
+import * as v from "valibot"
+import { answer, refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { orProblem } from "../http/or-problem.ts"
+import { runForCitizen } from "../http/run.ts"
+import type { CitizenEnv } from "../http/world.ts"
+import { consentShown, entriesShown } from "./consent-shown.ts"
+
+const changing = [
+  "NotSignedIn",
+  "CrossSite",
+  "InvalidRequest",
+  "ConsentNotFound",
+  "ConsentRefused",
+  "ConsentChanged"
+] as const
+
+export const consentRoutes = new Hono<CitizenEnv>()
+  .get(
+    "/",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "listConsents",
+      summary: "Who may use which data of the citizen's, newest first",
+      tags: ["consents"],
+      responses: {
+        200: answer("A page of consents", ConsentList),
+        ...refusals("NotSignedIn", "InvalidRequest")
+      }
+    }),
+    validator("query", ConsentsQuery, orProblem),
+    async (c) => {
+      const { after, limit = 20 } = c.req.valid("query")
+      const before = v.is(ConsentId, after) ? { before: v.parse(ConsentId, after) } : {}
+      const page = Effect.flatMap(listConsents({ limit, ...before }), Effect.forEach(consentShown))
+      const items = await runForCitizen(c, page)
+      const last = items.length === limit ? items.at(-1) : undefined
+      return c.json(v.parse(ConsentList, { items, ...(last && { next: last.id }) }))
+    }
+  )
+  .get(
+    "/:consentId",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "showConsent",
+      summary: "A consent with its history",
+      tags: ["consents"],
+      responses: {
+        200: answer("The consent", ConsentWithHistory),
+        ...refusals("NotSignedIn", "InvalidRequest", "ConsentNotFound")
+      }
+    }),
+    validator("param", ConsentPath, orProblem),
+    async (c) => {
+      const shown = Effect.flatMap(
+        showConsent(c.req.valid("param").consentId),
+        ({ consent, history }) =>
+          Effect.map(consentShown(consent), (view) => ({ ...view, history: entriesShown(history) }))
+      )
+      return c.json(v.parse(ConsentWithHistory, await runForCitizen(c, shown)))
+    }
+  )
+  .post(
+    "/:consentId/revoke",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "revokeConsent",
+      summary: "«Отозвать»: from this moment on the agency sees nothing",
+      tags: ["consents"],
+      responses: { 200: answer("The consent", ConsentView), ...refusals(...changing) }
+    }),
+    validator("param", ConsentPath, orProblem),
+    async (c) => {
+      const { consentId } = c.req.valid("param")
+      const revoked = Effect.flatMap(changeConsent(consentId, { type: "Revoke" }), consentShown)
+      return c.json(v.parse(ConsentView, await runForCitizen(c, revoked)))
+    }
+  )
+  .post(
+    "/:consentId/narrow",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "narrowConsent",
+      summary: "Leave the agency a part of the data",
+      tags: ["consents"],
+      responses: { 200: answer("The consent", ConsentView), ...refusals(...changing) }
+    }),
+    validator("param", ConsentPath, orProblem),
+    validator("json", NarrowBody, orProblem),
+    async (c) => {
+      const { consentId } = c.req.valid("param")
+      const change = { type: "Narrow", data: c.req.valid("json").data } as const
+      const narrowed = Effect.flatMap(changeConsent(consentId, change), consentShown)
+      return c.json(v.parse(ConsentView, await runForCitizen(c, narrowed)))
+    }
+  )

@@ -1,0 +1,118 @@
+import {
+  DocumentBody,
+  DocumentList,
+  DocumentPath,
+  DocumentsQuery,
+  DocumentView,
+  FileQuery
+} from "@opora/contract/documents/documents"
+import { changeDocument, removeDocument } from "@opora/domain/documents/change-document"
+import { DocumentId } from "@opora/domain/documents/document"
+import { listDocuments, openDocument, showDocument } from "@opora/domain/documents/list-documents"
+import { Hono } from "hono"
+import { describeRoute, validator } from "hono-openapi"
+import * as v from "valibot"
+import { answer, refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { orProblem } from "../http/or-problem.ts"
+import { runForCitizen } from "../http/run.ts"
+import type { CitizenEnv } from "../http/world.ts"
+import { documentShown } from "./document-shown.ts"
+import { fileAnswer, fileContent } from "./file-answer.ts"
+import { uploadRoutes } from "./upload.routes.ts"
+
+const one = ["NotSignedIn", "InvalidRequest", "DocumentNotFound"] as const
+
+export const documentRoutes = new Hono<CitizenEnv>()
+  .get(
+    "/",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "listDocuments",
+      summary: "«Мои документы», newest first",
+      tags: ["documents"],
+      responses: {
+        200: answer("A page of documents", DocumentList),
+        ...refusals("NotSignedIn", "InvalidRequest")
+      }
+    }),
+    validator("query", DocumentsQuery, orProblem),
+    async (c) => {
+      const { after, limit = 50 } = c.req.valid("query")
+      const before = v.is(DocumentId, after) ? { before: v.parse(DocumentId, after) } : {}
+      const found = await runForCitizen(c, listDocuments({ limit, ...before }))
+      const last = found.length === limit ? found.at(-1) : undefined
+      const items = found.map(documentShown)
+      return c.json(v.parse(DocumentList, { items, ...(last && { next: last.id }) }))
+    }
+  )
+  .get(
+    "/:documentId",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "showDocument",
+      summary: "A document of the wallet",
+      tags: ["documents"],
+      responses: { 200: answer("The document", DocumentView), ...refusals(...one) }
+    }),
+    validator("param", DocumentPath, orProblem),
+    async (c) => {
+      const document = await runForCitizen(c, showDocument(c.req.valid("param").documentId))
+      return c.json(v.parse(DocumentView, documentShown(document)))
+    }
+  )
+  .get(
+    "/:documentId/file",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "openDocument",
+      summary: "The file itself, to look at or to save",
+      tags: ["documents"],
+      responses: { 200: fileContent, ...refusals(...one, "FileLost") }
+    }),
+    validator("param", DocumentPath, orProblem),
+    validator("query", FileQuery, orProblem),
+    async (c) => {
+      const opened = await runForCitizen(c, openDocument(c.req.valid("param").documentId))
+      return fileAnswer(opened, c.req.valid("query").as)
+    }
+  )
+  .put(
+    "/:documentId",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "changeDocument",
+      summary: "Rename a document, or say anew what it is and until when it holds",
+      tags: ["documents"],
+      responses: {
+        200: answer("The document", DocumentView),
+        ...refusals(...one, "CrossSite", "DocumentFixed")
+      }
+    }),
+    validator("param", DocumentPath, orProblem),
+    validator("json", DocumentBody, orProblem),
+    async (c) => {
+      const { documentId } = c.req.valid("param")
+      const changed = await runForCitizen(c, changeDocument(documentId, c.req.valid("json")))
+      return c.json(v.parse(DocumentView, documentShown(changed)))
+    }
+  )
+  .delete(
+    "/:documentId",
+    guard({ who: "citizen" }),
+    describeRoute({
+      operationId: "removeDocument",
+      summary: "Delete a document that no application under way rests on",
+      tags: ["documents"],
+      responses: {
+        204: { description: "Gone" },
+        ...refusals(...one, "CrossSite", "DocumentInUse")
+      }
+    }),
+    validator("param", DocumentPath, orProblem),
+    async (c) => {
+      await runForCitizen(c, removeDocument(c.req.valid("param").documentId))
+      return c.body(null, 204)
+    }
+  )
+  .route("/", uploadRoutes)

@@ -1,0 +1,74 @@
+import { DocumentView, UploadForm } from "@opora/contract/documents/documents"
+import { largestFile } from "@opora/domain/documents/file"
+import { uploadDocument } from "@opora/domain/documents/upload-document"
+import { Hono } from "hono"
+import { describeRoute } from "hono-openapi"
+import { bodyLimit } from "hono/body-limit"
+import * as v from "valibot"
+import { answer, refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { orProblem } from "../http/or-problem.ts"
+import { mend, problemResponse } from "../http/problems.ts"
+import { runForCitizen } from "../http/run.ts"
+import type { CitizenEnv } from "../http/world.ts"
+import { documentShown } from "./document-shown.ts"
+
+// The form around the file: its names, and what separates its parts.
+const around = 64 * 1024
+
+export const uploadRoutes = new Hono<CitizenEnv>().post(
+  "/",
+  guard({ who: "citizen", upload: true }),
+  describeRoute({
+    operationId: "uploadDocument",
+    summary:
+      "«Загрузить файл»: a form (multipart/form-data) with `file` and what the citizen says of it",
+    tags: ["documents"],
+    responses: {
+      201: answer("The document", DocumentView),
+      ...refusals(
+        "NotSignedIn",
+        "CrossSite",
+        "InvalidRequest",
+        "TooLarge",
+        "FileRefused",
+        "WalletFull"
+      )
+    }
+  }),
+  bodyLimit({
+    maxSize: largestFile + around,
+    onError: (c) => problemResponse("TooLarge", c.get("locale"))
+  }),
+  async (c) => {
+    const { file, ...said } = await c.req.parseBody()
+    if (!(file instanceof File)) {
+      const code = "file.missing"
+      const errors = [{ path: "file", code, message: mend(code, c.var.locale) }]
+      return problemResponse("InvalidRequest", c.var.locale, { errors })
+    }
+    // A file without a name of its own is called as it came.
+    const named = said["title"] === undefined ? { ...said, title: titleFrom(file) } : said
+    const form = v.safeParse(UploadForm, named)
+    if (!form.success) {
+      const error = form.issues.map(({ path = [], ...issue }) => ({
+        ...issue,
+        path: path.map(({ key }) => String(key))
+      }))
+      const refusal = orProblem({ success: false, error }, c)
+      if (refusal) return refusal
+    }
+    const { title = titleFrom(file), kind, validUntil } = v.parse(UploadForm, named)
+    const change = { title, kind, ...(validUntil !== undefined && { validUntil }) }
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const document = await runForCitizen(c, uploadDocument(bytes, change))
+    return c.json(v.parse(DocumentView, documentShown(document)), 201)
+  }
+)
+
+const titleFrom = ({ name }: File): string =>
+  name
+    .replaceAll(/\p{C}/gu, "")
+    .replace(/\.(pdf|jpe?g|png)$/i, "")
+    .trim()
+    .slice(0, 120) || "Документ"

@@ -1,0 +1,93 @@
+import { Asked } from "@opora/domain/applications/application"
+import { ApplicationNumber } from "@opora/domain/applications/number"
+import { Answers } from "@opora/domain/catalogue/answers"
+import { Definition } from "@opora/domain/catalogue/definition"
+import { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
+import { Localised } from "@opora/domain/catalogue/localised"
+import { Code, ServiceCode } from "@opora/domain/catalogue/names"
+import { DocumentId } from "@opora/domain/documents/document"
+import { Instant } from "@opora/domain/shared/instant"
+import { JsonObject } from "@opora/domain/shared/json"
+import * as v from "valibot"
+import { pageOf, PageQuery } from "../page.ts"
+import { HistoryEntry } from "./applications.ts"
+
+/** A case in the agency's queue. It tells nothing of the citizen. */
+export const CaseSummary = v.pipe(
+  v.object({
+    number: ApplicationNumber,
+    service: ServiceCode,
+    title: Localised,
+    status: StateKind,
+    turn: Turn,
+    submittedAt: Instant,
+    updatedAt: Instant,
+    expectedBy: v.optional(Instant),
+    limit: v.optional(Instant),
+    overdue: v.boolean()
+  }),
+  v.metadata({ ref: "CaseSummary" })
+)
+export type CaseSummary = v.InferOutput<typeof CaseSummary>
+
+export const CaseQueue = v.pipe(pageOf(CaseSummary), v.metadata({ ref: "CaseQueue" }))
+
+export const QueueQuery = v.strictObject({
+  ...PageQuery.entries,
+  /** "open": what is to be decided; "waiting": for the citizen; "closed". */
+  show: v.optional(v.picklist(["open", "waiting", "closed"], "queue.show"), "open")
+})
+
+/** A case as a clerk sees it. Reading it is noted in the citizen's history. */
+export const CaseView = v.pipe(
+  v.object({
+    number: ApplicationNumber,
+    version: v.number(),
+    title: Localised,
+    status: StateKind,
+    state: Code,
+    turn: Turn,
+    submittedAt: Instant,
+    since: Instant,
+    limit: v.optional(Instant),
+    expectedBy: v.optional(Instant),
+    overdue: v.boolean(),
+    steps: Definition.entries.steps,
+    refusals: v.array(Localised),
+    answers: Answers,
+    fetched: JsonObject,
+    asked: v.optional(Asked),
+    reason: v.optional(Localised),
+    comment: v.optional(v.string()),
+    dutyPaid: v.optional(v.boolean()),
+    moves: v.array(Move),
+    history: v.array(HistoryEntry)
+  }),
+  v.metadata({ ref: "Case" })
+)
+export type CaseView = v.InferOutput<typeof CaseView>
+
+const Said = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty("comment.empty"),
+  v.maxLength(2000, "comment.too_long")
+)
+
+const seen = { version: v.pipe(v.number(), v.safeInteger(), v.minValue(1, "version.format")) }
+
+/** What a clerk does with a case, on the version they saw. */
+export const CaseMove = v.variant("do", [
+  v.strictObject({ do: v.picklist(["take", "issue", "finish"]), ...seen }),
+  v.strictObject({ do: v.literal("ask"), ...seen, ...Asked.entries }),
+  v.strictObject({
+    do: v.picklist(["approve", "make-ready"]),
+    ...seen,
+    comment: v.optional(Said)
+  }),
+  v.strictObject({ do: v.literal("refuse"), ...seen, reason: Said })
+])
+export type CaseMove = v.InferOutput<typeof CaseMove>
+
+export const CasePath = v.object({ number: ApplicationNumber })
+export const CaseDocumentPath = v.object({ number: ApplicationNumber, documentId: DocumentId })
