@@ -32,7 +32,10 @@ export const startSandbox = async (options: Options): Promise<Sandbox> => {
   server.listen(options.port, "127.0.0.1")
   await once(server, "listening")
   const url = options.url ?? `http://localhost:${portOf(server.address())}`
-  const mail = await startMailServer(options.smtpPort, inbox, faults)
+  const mail = await startMailServer(options.smtpPort, inbox, faults).catch((error: unknown) => {
+    server.close()
+    throw error
+  })
 
   const callbacks = makeCallbacks(folder, options.key, faults)
   const orders: Orders = makeOrders(folder, (order) => {
