@@ -8,7 +8,7 @@ export type Tone = "ok" | "warn" | "bad" | "info" | "mute"
 export interface BadgeProps {
   readonly tone: Tone
   /** A lucide icon. */
-  readonly icon?: Component<JSX.SvgSVGAttributes<SVGSVGElement>>
+  readonly icon?: Component<{ "aria-hidden": "true" }>
   readonly children: JSX.Element
 }
 

@@ -4,7 +4,7 @@ import styles from "./empty-state.module.css"
 
 export interface EmptyStateProps {
   /** A lucide icon. */
-  readonly icon?: Component<JSX.SvgSVGAttributes<SVGSVGElement>>
+  readonly icon?: Component<{ "aria-hidden": "true" }>
   readonly title: string
   readonly text?: string
   /** What to do about it: a button or a link. */
