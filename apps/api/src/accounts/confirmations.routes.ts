@@ -22,7 +22,7 @@ import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
-import { originOfRequest } from "./origin.ts"
+import { originOf } from "./origin.ts"
 
 /** Confirm one operation on one payload. The token goes into the operation's header `Confirmation`. */
 export const confirmationRoutes = new Hono<CitizenEnv>()
@@ -69,7 +69,7 @@ confirmationRoutes.post(
   validator("json", CodeWanted, orProblem),
   async (c) => {
     const { method } = c.req.valid("json")
-    const useCase = sendConfirmationCode(c.req.valid("param").id, method, originOfRequest(c))
+    const useCase = sendConfirmationCode(c.req.valid("param").id, method, originOf(c))
     return c.json(v.parse(CodeSent, await runForCitizen(c, useCase)), 202)
   }
 )

@@ -15,7 +15,7 @@ import { orProblem } from "../http/or-problem.ts"
 import { run } from "../http/run.ts"
 import type { ApiEnv } from "../http/world.ts"
 import { giveSession } from "./cookies.ts"
-import { originOfRequest } from "./origin.ts"
+import { originOf } from "./origin.ts"
 
 /** Names the browser that asks for a passkey: an answer made in another is worth nothing. */
 const browserCookie = "__Host-passkey"
@@ -46,7 +46,7 @@ passkeySignInRoutes.post(
   async (c) => {
     const browser = getCookie(c, browserCookie) ?? randomBytes(32).toString("base64url")
     setCookie(c, browserCookie, browser, cookie)
-    const options = await run(c, askForSignIn(boundTo(browser), originOfRequest(c)))
+    const options = await run(c, askForSignIn(boundTo(browser), originOf(c)))
     return c.json(v.parse(PasskeyJson, options))
   }
 )
@@ -67,7 +67,7 @@ passkeySignInRoutes.post(
   async (c) => {
     const browser = getCookie(c, browserCookie) ?? ""
     const { answer: shown } = c.req.valid("json")
-    const useCase = signInWithPasskey(shown, boundTo(browser), originOfRequest(c))
+    const useCase = signInWithPasskey(shown, boundTo(browser), originOf(c))
     const opened = await run(c, useCase)
     signedInHere(c)
     giveSession(c, opened)

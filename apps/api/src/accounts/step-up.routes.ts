@@ -15,7 +15,7 @@ import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
-import { originOfRequest } from "./origin.ts"
+import { originOf } from "./origin.ts"
 import { keepSession } from "./session-cookie.ts"
 
 /** Prove once more who one is, where `step-up-needed` was the answer. */
@@ -49,7 +49,7 @@ stepUpRoutes.post(
   validator("json", CodeWanted, orProblem),
   async (c) => {
     const { method } = c.req.valid("json")
-    const sent = await runForCitizen(c, sendStepUpCode(method, originOfRequest(c)))
+    const sent = await runForCitizen(c, sendStepUpCode(method, originOf(c)))
     return c.json(v.parse(CodeSent, sent), 202)
   }
 )
@@ -95,7 +95,7 @@ stepUpRoutes.post(
   }),
   validator("json", StepUp, orProblem),
   async (c) => {
-    keepSession(c, await runForCitizen(c, stepUp(c.req.valid("json"), originOfRequest(c))))
+    keepSession(c, await runForCitizen(c, stepUp(c.req.valid("json"), originOf(c))))
     return c.body(null, 204)
   }
 )
