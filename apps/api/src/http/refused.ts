@@ -1,10 +1,11 @@
 import type { Problem } from "@opora/contract/problem"
 import type { Locale } from "@opora/domain/shared/locale"
 import { mend, problemResponse, type Refusal } from "./problems.ts"
+import { retryAfter } from "./retry-after.ts"
 
 /** The refusal of a use case as an answer, with what would open the way. */
 export const refused = (refusal: Refusal, locale: Locale): Response =>
-  problemResponse(refusal._tag, locale, moreOf(refusal, locale))
+  problemResponse(refusal._tag, locale, moreOf(refusal, locale), retryAfter(refusal))
 
 const mended = ({ path, code }: Wrong, locale: Locale) => ({
   path,

@@ -18,14 +18,14 @@ export const runJobs = (
   runtime.runPromise(
     Effect.gen(function* () {
       const sql = yield* SqlClient.SqlClient
-      const rows = yield* sql`select sequence, element from effect_queue where completed = ${false}
+      const rows = yield* sql`select sequence, element from effect_queue where state = 'pending'
         order by sequence`
       let done = 0
       for (const row of rows) {
         const { sequence, element } = v.parse(Promised, row)
         const job = v.parse(Job, JSON.parse(element))
         if (!types.includes(job.type)) continue
-        yield* sql`update effect_queue set completed = ${true} where sequence = ${sequence}`
+        yield* sql`update effect_queue set state = 'completed' where sequence = ${sequence}`
         yield* carryOut(job)
         done++
       }
