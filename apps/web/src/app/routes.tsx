@@ -1,6 +1,7 @@
 import { lazily } from "@opora/ui/i18n/lazily"
 import type { RouteDefinition } from "@solidjs/router"
 import { AccountShell } from "./account-shell.tsx"
+import { EitherShell } from "./either-shell.tsx"
 import { OpenShell } from "./open-shell.tsx"
 
 /**
@@ -23,7 +24,14 @@ const openPages: Array<RouteDefinition> = [
   { path: "*", component: lazily(() => import("./not-found-page.tsx")) }
 ]
 
+/** For everybody; who is signed in keeps the account around them. */
+const eitherPages: Array<RouteDefinition> = [
+  { path: "/services", component: lazily(() => import("../catalogue/services-page.tsx")) },
+  { path: "/services/:code", component: lazily(() => import("../catalogue/service-page.tsx")) }
+]
+
 export const routes: ReadonlyArray<RouteDefinition> = [
   { component: AccountShell, children: accountPages },
+  { component: EitherShell, children: eitherPages },
   { component: OpenShell, children: openPages }
 ]

@@ -1,0 +1,55 @@
+import { EmptyState } from "@opora/ui/empty-state/empty-state"
+import { Pager } from "@opora/ui/pager/pager"
+import { Stack } from "@opora/ui/stack/stack"
+import { useInfiniteQuery } from "@tanstack/solid-query"
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
+import { Loaded } from "../app/loaded.tsx"
+import { servicesQuery, type Sought } from "./catalogue.api.ts"
+import { words } from "./catalogue.words.ts"
+import { ServiceGrid } from "./service-grid.tsx"
+import styles from "./catalogue.module.css"
+
+/** Typing pauses so long before the catalogue is asked. */
+const pause = 150
+
+/** The services that fit what is sought, the best first. */
+export const FoundServices = (props: { readonly sought: Sought }) => {
+  const [asked, setAsked] = createSignal(props.sought)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  createEffect(
+    on(
+      () => props.sought,
+      (sought) => {
+        clearTimeout(timer)
+        timer = setTimeout(() => setAsked(sought), pause)
+      },
+      { defer: true }
+    )
+  )
+  onCleanup(() => clearTimeout(timer))
+
+  const found = useInfiniteQuery(() => servicesQuery(asked()))
+  const services = () => (found.data?.pages ?? []).flatMap(({ items }) => items)
+  return (
+    <Loaded query={found}>
+      {(data) => (
+        <Stack>
+          <p class={styles.found} role="status">
+            {words().found(data().pages[0]?.total ?? 0)}
+          </p>
+          <Show
+            when={services().length > 0}
+            fallback={<EmptyState title={words().nothing} text={words().nothingText} />}
+          >
+            <ServiceGrid services={services()} />
+            <Pager
+              more={found.hasNextPage}
+              busy={found.isFetchingNextPage}
+              onMore={() => void found.fetchNextPage()}
+            />
+          </Show>
+        </Stack>
+      )}
+    </Loaded>
+  )
+}
