@@ -24,7 +24,10 @@ export const start = async (...args) => {
   }
   if (await turbo("build", "--output-logs=errors-only")) return 1
 
-  const children = ["sandbox", "api"].map(startApp)
+  // The sandbox first: the portal fills its authenticator when it starts.
+  const sandbox = startApp("sandbox")
+  await Promise.race([answers(`http://localhost:${ports.SANDBOX_PORT}/`), once(sandbox, "exit")])
+  const children = [sandbox, startApp("api")]
   const ended = Promise.race(children.map(whenEnded))
   const asked = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]).then(() => 0)
   const code = await Promise.race([ended, asked])
@@ -33,15 +36,22 @@ export const start = async (...args) => {
 }
 
 const startApp = (app) => {
-  const settings = { ...env, DATA_DIR: data, DEMO: "1" }
+  const settings = { ...env, DATA_DIR: data, DEMO: "1", LOG_FILE: join(data, "logs", `${app}.log`) }
   for (const [name, value] of Object.entries(ports)) settings[name] = String(value)
   // A group of its own: Ctrl-C in the terminal must reach only us, who stop them in order.
   return spawn("node", [`apps/${app}/src/main.ts`], {
     cwd: root,
     env: settings,
-    stdio: "inherit",
+    stdio: ["ignore", app === "api" ? "inherit" : "ignore", "inherit"],
     detached: true
   })
+}
+
+/** Wait until something answers at that address. */
+const answers = async (url) => {
+  while (!(await fetch(url).catch(() => undefined))) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 const whenEnded = async (child) => {

@@ -3,9 +3,12 @@ import { promiseNextNote } from "@opora/domain/journal/note-ends-daily"
 import { Layer, ManagedRuntime } from "effect"
 import * as v from "valibot"
 import { makeApp } from "./app.ts"
+import { announcement, fillAuthenticator } from "./demo/announce.ts"
+import { loadDemo } from "./demo/load-demo.ts"
 import { Flood } from "./http/flood.ts"
 import { Lines } from "./log/lines.ts"
 import { loggerTo } from "./log/logger.ts"
+import { unnamedError } from "./log/unnamed.ts"
 import { outsideAt } from "./outside.ts"
 import { databaseAt, servicesOn } from "./services.ts"
 import { configOf } from "./setup/config.ts"
@@ -16,29 +19,46 @@ import { sessionsOn } from "./setup/sessions.ts"
 // valibot's own messages repeat what was sent, and messages end up in logs.
 v.setGlobalMessage(({ type }) => type)
 
-const config = configOf(process.env)
-const log = new Lines()
-const runtime = ManagedRuntime.make(
-  servicesOn(databaseAt(config.database), houseKeys(config), outsideAt(config), config.hands).pipe(
-    Layer.provideMerge(loggerTo(log))
+const log = new Lines(process.env["LOG_FILE"])
+
+const start = async () => {
+  const config = configOf(process.env)
+  const runtime = ManagedRuntime.make(
+    servicesOn(
+      databaseAt(config.database),
+      houseKeys(config),
+      outsideAt(config),
+      config.hands
+    ).pipe(Layer.provideMerge(loggerTo(log)))
   )
-)
-await runtime.context() // a database we can't open should stop us here, not at the first citizen
+  await runtime.context() // a database we can't open should stop us here, not at the first citizen
+  await runtime.runPromise(promiseNextNote)
+  if (config.demo) await runtime.runPromise(loadDemo)
 
-const flood = new Flood(config.requestsPerMinute)
-const api = makeApp({ runtime, site: config, flood, log, ...sessionsOn(runtime) })
-await runtime.runPromise(promiseNextNote)
-const servers = [
-  serve({ fetch: withPages(api, "web").fetch, port: config.port }),
-  serve({ fetch: withPages(api, "desk").fetch, port: config.deskPort })
-]
-
-const stop = () => {
-  for (const server of servers) server.close()
-  void runtime.dispose().then(() => {
+  const flood = new Flood(config.requestsPerMinute)
+  const api = makeApp({ runtime, site: config, flood, log, ...sessionsOn(runtime) })
+  const servers = [
+    serve({ fetch: withPages(api, "web").fetch, port: config.port }),
+    serve({ fetch: withPages(api, "desk").fetch, port: config.deskPort })
+  ]
+  const stop = async () => {
+    for (const server of servers) server.close()
+    await runtime.dispose()
     log.flush()
     process.exit(0)
-  })
+  }
+  if (config.demo) {
+    await fillAuthenticator(config).catch(() => console.error("The sandbox does not answer."))
+    console.log(announcement(config))
+  }
+  process.once("SIGTERM", () => void stop())
+  process.once("SIGINT", () => void stop())
 }
-process.once("SIGTERM", stop)
-process.once("SIGINT", stop)
+
+try {
+  await start()
+} catch (error) {
+  log.flush()
+  console.error(`The portal can't start. ${unnamedError(error)}`)
+  process.exit(1)
+}

@@ -1,5 +1,7 @@
+import { Problem } from "@opora/contract/problem"
 import { someone } from "@opora/domain/testing/samples"
 import { Hono } from "hono"
+import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { testWorld } from "../testing/api.ts"
 import { edge } from "./edge.ts"
@@ -26,7 +28,7 @@ const doors = async (change: Partial<World> = {}) => {
 }
 
 const ours = { "sec-fetch-site": "same-origin", cookie: "__Host-sid=anna" }
-const typeOf = async (answer: Response) => (await answer.json()).type
+const problemOf = async (answer: Response) => v.parse(Problem, await answer.json())
 
 describe("a command", () => {
   test("comes from our own page, by Sec-Fetch-Site or by Origin", async () => {
@@ -46,7 +48,7 @@ describe("a command", () => {
     for (const path of ["/own", "/open"]) {
       const answer = await ask(path, { cookie: ours.cookie, ...headers })
       expect(answer.status).toBe(403)
-      expect(await typeOf(answer)).toBe("urn:opora:problem:cross-site")
+      expect((await problemOf(answer)).type).toBe("urn:opora:problem:cross-site")
     }
   })
 
@@ -97,10 +99,10 @@ describe("every answer", () => {
 
   test("is in the reader's language", async () => {
     const ask = await doors()
-    const russian = await (await ask("/own", { "sec-fetch-site": "same-origin" })).json()
+    const russian = await problemOf(await ask("/own", { "sec-fetch-site": "same-origin" }))
     expect(russian.title).toBe("Войдите, чтобы продолжить")
     const headers = { "sec-fetch-site": "same-origin", "accept-language": "en-GB,en;q=0.9" }
-    expect((await (await ask("/own", headers)).json()).title).toBe("Sign in to go on")
+    expect((await problemOf(await ask("/own", headers))).title).toBe("Sign in to go on")
   })
 })
 

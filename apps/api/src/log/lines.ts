@@ -1,4 +1,5 @@
-import { writeSync } from "node:fs"
+import { appendFileSync, mkdirSync, writeSync } from "node:fs"
+import { dirname } from "node:path"
 
 /** Lines of the log, written some at a time: a write for each would cost more than many requests. */
 export class Lines {
@@ -6,8 +7,10 @@ export class Lines {
   #timer: NodeJS.Timeout | undefined
   readonly #write: (text: string) => void
 
-  constructor(write: (text: string) => void = (text) => writeSync(1, text)) {
-    this.#write = write
+  /** Into the file, or to where the writer puts them; without either, to standard output. */
+  constructor(into?: string | ((text: string) => void)) {
+    if (typeof into === "string") mkdirSync(dirname(into), { recursive: true })
+    this.#write = typeof into === "string" ? (text) => appendFileSync(into, text) : (into ?? print)
   }
 
   readonly add = (line: Readonly<Record<string, unknown>>): void => {
@@ -26,3 +29,5 @@ export class Lines {
     this.#write(text)
   }
 }
+
+const print = (text: string): void => void writeSync(1, text)

@@ -5,6 +5,8 @@ import { join, resolve } from "node:path"
 /** How this process is set up, from its environment alone. */
 export interface Config {
   readonly production: boolean
+  /** Whether the people of the demonstration are brought in at the start. Never in production. */
+  readonly demo: boolean
   readonly port: number
   readonly deskPort: number
   readonly publicUrl: string
@@ -44,8 +46,10 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
   const deskPort = number(env["DESK_PORT"], 3001)
   const sandboxUrl = env["SANDBOX_URL"] ?? `http://localhost:${number(env["SANDBOX_PORT"], 3002)}`
   const dataDir = resolve(env["DATA_DIR"] ?? join(import.meta.dirname, "../../../../data"))
+  const production = env["NODE_ENV"] === "production"
   return {
-    production: env["NODE_ENV"] === "production",
+    production,
+    demo: env["DEMO"] === "1" && !production,
     port,
     deskPort,
     publicUrl: env["PUBLIC_URL"] ?? `http://localhost:${port}`,

@@ -1,0 +1,23 @@
+/** The staff of the demonstration, with the secrets of their authenticator apps. */
+export const demoClerks = [
+  {
+    login: "operator",
+    name: "Орлова М. П.",
+    roles: ["operator"],
+    totpSecret: "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU"
+  },
+  {
+    login: "mvd",
+    name: "Соколов И. Д.",
+    roles: ["clerk"],
+    agency: "mvd",
+    totpSecret: "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK"
+  },
+  {
+    login: "fns",
+    name: "Тарасова Е. В.",
+    roles: ["clerk"],
+    agency: "fns",
+    totpSecret: "NBSWY3DPO5XXE3DENBSWY3DPO5XXE3DE"
+  }
+] as const
