@@ -1,6 +1,7 @@
 import { carryOut } from "@opora/domain/jobs/carry-out"
 import { Job } from "@opora/domain/jobs/job"
 import { Jobs } from "@opora/domain/jobs/ports"
+import type { Json } from "@opora/domain/shared/json"
 import { type Cause, Clock, Effect, Layer, Schedule, Schema } from "effect"
 import { PersistedQueue } from "effect/persistence"
 import type { SqlClient } from "effect/sql"
@@ -38,7 +39,9 @@ export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueFa
       schedule: Effect.fnUntraced(function* (job, { key, at }) {
         const now = yield* Clock.currentTimeMillis
         const delay = at === undefined ? 0 : Math.max(0, Date.parse(at) - now)
-        yield* Effect.orDie(jobs.offer(job, { id: key, delay }))
+        // What is not said is not written: JSON knows no undefined.
+        const written: Json = JSON.parse(JSON.stringify(job))
+        yield* Effect.orDie(jobs.offer(written, { id: key, delay }))
       })
     }))
   )
