@@ -71,7 +71,9 @@ const checkLeaf = (field: LeafField, answer: unknown, path: string, scope: Scope
   if (isEmpty(answer)) {
     return isRequired(field, scope) ? [{ path, code: missing[field.kind] }] : []
   }
-  const { success, issues } = v.safeParse(answerSchema(field), answer)
+  const { success, issues } = v.safeParse(answerSchema(field), answer, {
+    abortPipeEarly: true
+  })
   return success ? brokenRule(field, answer, path, scope) : (issues ?? []).map(toProblem(path))
 }
 
