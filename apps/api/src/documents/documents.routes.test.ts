@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest"
+import { applying } from "../testing/applying.ts"
+
+const problem = (type: string) => ({ type: `urn:opora:problem:${type}` })
+
+describe("POST /documents", () => {
+  test("201: keeps a file that is what it says", async () => {
+    const { ask, upload } = await applying()
+    const { status, body } = await upload("anna", "Мой паспорт")
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ origin: "uploaded", title: "Мой паспорт", kind: "other" })
+    expect(body).toMatchObject({ mediaType: "application/pdf" })
+    const list = await ask("GET /api/v1/documents", { cookie: "anna" })
+    expect(list.body.items).toMatchObject([{ id: body.id }])
+    expect(JSON.stringify(list.body)).not.toContain("sha256")
+  })
+
+  test("422: refuses a file of another kind, whatever it is called", async () => {
+    const { upload } = await applying()
+    const page = new Blob(["<script>alert(1)</script>"])
+    const refused = await upload("anna", "паспорт", page)
+    expect(refused).toMatchObject({ status: 422, body: problem("file-refused") })
+  })
+
+  test("413: refuses more than 5 MB", async () => {
+    const { upload } = await applying()
+    const large = new Blob([new Uint8Array(6 * 1024 * 1024)])
+    expect(await upload("anna", "большой", large)).toMatchObject({
+      status: 413,
+      body: problem("too-large")
+    })
+  })
+
+  test("400: says that the name is too long", async () => {
+    const { upload } = await applying()
+    const refused = await upload("anna", "я".repeat(121))
+    expect(refused).toMatchObject({ status: 400, body: problem("invalid-request") })
+  })
+
+  test("401: not for nobody", async () => {
+    const { upload } = await applying()
+    expect(await upload("nobody")).toMatchObject({ status: 401 })
+  })
+})
+
+describe("GET /documents/:id/file", () => {
+  test("200: gives the file to its owner, in a sandbox", async () => {
+    const { ask, upload } = await applying()
+    const { body } = await upload("anna", "Паспорт (копия)")
+    const path = `GET /api/v1/documents/${body.id}/file`
+    const file = await ask(path, { cookie: "anna" })
+    expect(file.status).toBe(200)
+    expect(file.body).toMatch(/^%PDF/)
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''/)
+    expect(file.headers.get("content-disposition")).toContain("%28")
+    expect(file.headers.get("content-security-policy")).toContain("sandbox")
+    expect(file.headers.get("x-content-type-options")).toBe("nosniff")
+    const seen = await ask(`${path}?as=inline`, { cookie: "anna" })
+    expect(seen.headers.get("content-disposition")).toMatch(/^inline/)
+  })
+
+  test("404: another's document is none", async () => {
+    const { ask, upload } = await applying()
+    const { body } = await upload("anna")
+    const asBoris = { cookie: "boris" }
+    const missing = { status: 404, body: problem("document-not-found") }
+    expect(await ask(`GET /api/v1/documents/${body.id}/file`, asBoris)).toMatchObject(missing)
+    expect(await ask(`GET /api/v1/documents/${body.id}`, asBoris)).toMatchObject(missing)
+    expect(await ask(`DELETE /api/v1/documents/${body.id}`, asBoris)).toMatchObject(missing)
+  })
+})
+
+describe("PUT /documents/:id", () => {
+  test("200: renames it and says until when it holds", async () => {
+    const { ask, upload } = await applying()
+    const { body } = await upload("anna")
+    const change = { title: "Паспорт мамы", kind: "passport", validUntil: "2035-01-01" }
+    const changed = await ask(`PUT /api/v1/documents/${body.id}`, { cookie: "anna", body: change })
+    expect(changed).toMatchObject({ status: 200, body: change })
+    const shown = await ask(`GET /api/v1/documents/${body.id}`, { cookie: "anna" })
+    expect(shown.body).toEqual(changed.body)
+  })
+
+  test("400: asks for a name that can be printed", async () => {
+    const { ask, upload } = await applying()
+    const { body } = await upload("anna")
+    const change = { title: "a\u0007b", kind: "passport" }
+    const refused = await ask(`PUT /api/v1/documents/${body.id}`, { cookie: "anna", body: change })
+    expect(refused).toMatchObject({ status: 400, body: problem("invalid-request") })
+    expect(refused.body.errors).toMatchObject([{ path: "title", code: "title.characters" }])
+  })
+})
+
+describe("DELETE /documents/:id", () => {
+  test("204: deletes it for good", async () => {
+    const { ask, upload } = await applying()
+    const { body } = await upload("anna")
+    const path = `/api/v1/documents/${body.id}`
+    expect(await ask(`DELETE ${path}`, { cookie: "anna" })).toMatchObject({ status: 204 })
+    expect(await ask(`GET ${path}/file`, { cookie: "anna" })).toMatchObject({ status: 404 })
+  })
+})
