@@ -1,41 +1,35 @@
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
-import { useLocation } from "@solidjs/router"
 import { ErrorBoundary, type ParentProps, Suspense } from "solid-js"
+import { StepUpPlace } from "../accounts/step-up/step-up-place.tsx"
 import { AccountLanguage } from "./account-language.ts"
 import { AccountTools } from "./account-tools.tsx"
 import { Broken } from "./broken.tsx"
-import { focusHeadings } from "./focus-headings.ts"
 import { Header } from "./header.tsx"
 import { IdleWarning } from "./idle-warning.tsx"
 import { LiveUpdates } from "./live.ts"
 import { OfflineNotice } from "./offline-notice.tsx"
 import { Sidebar } from "./sidebar.tsx"
-import { SignedIn } from "./signed-in.tsx"
 import { TabBar } from "./tab-bar.tsx"
 import styles from "./account-shell.module.css"
 
 /** Around every page of whoever is signed in. */
-export const AccountShell = (props: ParentProps) => {
-  const location = useLocation()
-  focusHeadings(() => location.pathname)
-  return (
-    <SignedIn>
-      <LiveUpdates />
-      <AccountLanguage />
-      <IdleWarning />
-      <Header>
-        <AccountTools />
-      </Header>
-      <TabBar />
-      <div class={styles.frame}>
-        <Sidebar />
-        <main id="main">
-          <OfflineNotice />
-          <ErrorBoundary fallback={(_, reset) => <Broken reset={reset} />}>
-            <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
-          </ErrorBoundary>
-        </main>
-      </div>
-    </SignedIn>
-  )
-}
+export const AccountShell = (props: ParentProps) => (
+  <>
+    <LiveUpdates />
+    <AccountLanguage />
+    <IdleWarning />
+    <Header>
+      <AccountTools />
+    </Header>
+    <TabBar />
+    <div class={styles.frame}>
+      <Sidebar />
+      <main id="main">
+        <OfflineNotice />
+        <ErrorBoundary fallback={(_, reset) => <Broken reset={reset} />}>
+          <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  </>
+)

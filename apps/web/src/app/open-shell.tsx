@@ -4,7 +4,6 @@ import { useLocation } from "@solidjs/router"
 import { ErrorBoundary, type ParentProps, Show, Suspense } from "solid-js"
 import { words } from "./app.words.ts"
 import { Broken } from "./broken.tsx"
-import { focusHeadings } from "./focus-headings.ts"
 import { Header } from "./header.tsx"
 import { OfflineNotice } from "./offline-notice.tsx"
 import styles from "./open-shell.module.css"
@@ -12,7 +11,6 @@ import styles from "./open-shell.module.css"
 /** Around the pages that are open to everybody. */
 export const OpenShell = (props: ParentProps) => {
   const location = useLocation()
-  focusHeadings(() => location.pathname)
   return (
     <>
       <Header plain>

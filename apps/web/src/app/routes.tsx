@@ -1,8 +1,8 @@
 import { lazily } from "@opora/ui/i18n/lazily"
 import type { RouteDefinition } from "@solidjs/router"
-import { AccountShell } from "./account-shell.tsx"
 import { EitherShell } from "./either-shell.tsx"
 import { OpenShell } from "./open-shell.tsx"
+import { SignedIn } from "./signed-in.tsx"
 
 /**
  * Every page of the account. A feature adds its lines: the path, and the file with the page as its default export.
@@ -13,6 +13,14 @@ import { OpenShell } from "./open-shell.tsx"
 const accountPages: Array<RouteDefinition> = [
   { path: "/", component: lazily(() => import("../home/home-page.tsx")) },
   { path: "/more", component: lazily(() => import("../home/more-page.tsx")) },
+  {
+    path: "/notifications",
+    component: lazily(() => import("../notifications/notifications-page.tsx"))
+  },
+  {
+    path: "/notifications/messages",
+    component: lazily(() => import("../notifications/messages-page.tsx"))
+  },
   { path: "/devices", component: lazily(() => import("../accounts/devices-page.tsx")) },
   { path: "/security/password", component: lazily(() => import("../accounts/password-page.tsx")) }
 ]
@@ -31,7 +39,9 @@ const eitherPages: Array<RouteDefinition> = [
 ]
 
 export const routes: ReadonlyArray<RouteDefinition> = [
-  { component: AccountShell, children: accountPages },
-  { component: EitherShell, children: eitherPages },
+  {
+    component: EitherShell,
+    children: [{ component: SignedIn, children: accountPages }, ...eitherPages]
+  },
   { component: OpenShell, children: openPages }
 ]
