@@ -12,14 +12,21 @@ import { deskApplicationRoutes } from "./applications/desk.routes.ts"
 import { catalogueRoutes } from "./catalogue/catalogue.routes.ts"
 import { consentRoutes } from "./consents/consents.routes.ts"
 import { docsRoutes } from "./docs/docs.routes.ts"
-import { healthRoutes } from "./health/health.routes.ts"
 import { documentRoutes } from "./documents/documents.routes.ts"
-import { historyRoutes } from "./journal/history.routes.ts"
+import { verifyRoutes } from "./documents/verify.routes.ts"
+import { healthRoutes } from "./health/health.routes.ts"
 import { edge } from "./http/edge.ts"
 import { problemResponse } from "./http/problems.ts"
 import type { ApiEnv, World } from "./http/world.ts"
+import { historyRoutes } from "./journal/history.routes.ts"
 import { liveRoutes } from "./live/live.routes.ts"
+import { accessLog } from "./log/access-log.ts"
+import { unnamedError } from "./log/unnamed.ts"
 import { notificationRoutes } from "./notifications/notifications.routes.ts"
+import { chargeRoutes } from "./payments/charges.routes.ts"
+import { paymentCallbackRoutes } from "./payments/callback.routes.ts"
+import { deskPaymentRoutes } from "./payments/desk.routes.ts"
+import { paymentRoutes } from "./payments/payments.routes.ts"
 import { profileRoutes } from "./profile/profile.routes.ts"
 import { deskQueueRoutes } from "./staff/desk-queue.routes.ts"
 import { deskSessionRoutes, deskSignInRoutes } from "./staff/desk-session.routes.ts"
@@ -27,8 +34,6 @@ import { bankCallbackRoutes } from "./verification/bank-callback.routes.ts"
 import { bankRoutes } from "./verification/bank.routes.ts"
 import { identityDeskRoutes } from "./verification/identity-desk.routes.ts"
 import { verificationRoutes } from "./verification/verification.routes.ts"
-import { accessLog } from "./log/access-log.ts"
-import { unnamedError } from "./log/unnamed.ts"
 
 /** Every route of the API. Who may use it stands in the route's own guard. */
 export const routes = new Hono<ApiEnv>()
@@ -47,6 +52,11 @@ routes.route("/documents", documentRoutes)
 routes.route("/consents", consentRoutes)
 routes.route("/journal", historyRoutes)
 routes.route("/profile", profileRoutes)
+routes.route("/verify", verifyRoutes)
+routes.route("/charges", chargeRoutes)
+routes.route("/payments", paymentCallbackRoutes)
+routes.route("/payments", paymentRoutes)
+routes.route("/desk/payments", deskPaymentRoutes)
 routes.route("/verification/bank", bankCallbackRoutes)
 routes.route("/verification/bank", bankRoutes)
 routes.route("/verification", verificationRoutes)

@@ -28,6 +28,8 @@ const open: ReadonlyArray<string> = [
   "GET /api/v1/catalogue/services",
   "GET /api/v1/catalogue/services/:code",
   "GET /api/v1/catalogue/services/:code/definition",
+  "GET /api/v1/verify/keys",
+  "GET /api/v1/verify/:code",
   "GET /healthz",
   "GET /readyz",
   "GET /api/v1/openapi.json",

@@ -1,5 +1,6 @@
 import { serve } from "@hono/node-server"
 import { promiseNextNote } from "@opora/domain/journal/note-ends-daily"
+import { promiseReconciliation } from "@opora/domain/payments/reconcile"
 import { Layer, ManagedRuntime } from "effect"
 import * as v from "valibot"
 import { makeApp } from "./app.ts"
@@ -33,6 +34,7 @@ const start = async () => {
   )
   await runtime.context() // a database we can't open should stop us here, not at the first citizen
   await runtime.runPromise(promiseNextNote)
+await runtime.runPromise(promiseReconciliation)
   if (config.demo) await runtime.runPromise(loadDemo)
 
   const flood = new Flood(config.requestsPerMinute)

@@ -3,7 +3,11 @@ import { checkpointsIn } from "@opora/connectors/journal/checkpoints"
 import { messagesOutside } from "@opora/connectors/notifications/messages-outside"
 import { argon2id } from "@opora/connectors/passwords/argon2id"
 import { knownPasswords } from "@opora/connectors/passwords/known-passwords"
+import { papersInTypst } from "@opora/connectors/papers/papers-in-typst"
+import { SealKeys } from "@opora/connectors/papers/seal-keys"
+import { sealsByKeys } from "@opora/connectors/papers/seals"
 import { paymentProviderOverHttp } from "@opora/connectors/payments/provider-over-http"
+import { callbacksSignedWith } from "@opora/connectors/payments/signed-callbacks"
 import { registriesOverHttp } from "@opora/connectors/registries/registries-over-http"
 import { bankLoginOverOidc } from "@opora/connectors/verification/bank-login-over-oidc"
 import { PasswordProfile } from "@opora/domain/accounts/password/password-profile"
@@ -27,6 +31,9 @@ export const outsideAt = (config: Config) =>
     knownPasswords,
     Layer.succeed(PasswordProfile, config.passwordProfile),
     paymentsAt(config),
+    callbacksSignedWith(config.outsideKey),
+    papersInTypst(config.publicUrl),
+    sealsAt(config),
     registriesOverHttp({ url: config.registriesUrl, key: config.outsideKey }),
     bankAt(config),
     trustedBank(config)
@@ -49,6 +56,17 @@ const paymentsAt = ({ paymentsUrl, outsideKey, publicUrl }: Config) =>
     returnTo: (reference) => `${publicUrl}/payments/${reference}`,
     callbackUrl: `${publicUrl}/api/v1/payments/callback`
   })
+
+/** The electronic seal, from the folder that SEAL_KEYS names; development makes one beside the data. */
+const sealsAt = ({ dataDir, production }: Config) =>
+  sealsByKeys.pipe(
+    Layer.provide(
+      SealKeys.from({
+        folder: process.env["SEAL_KEYS"] ?? join(dataDir, "keys", "seal"),
+        isProduction: production
+      })
+    )
+  )
 
 const bankAt = ({ bankIssuer, outsideKey }: Config) =>
   bankLoginOverOidc({

@@ -29,7 +29,15 @@ export const verifyRoutes = new Hono<ApiEnv>()
     }),
     async (c) => {
       c.header("cache-control", "public, max-age=3600")
-      return c.json(v.parse(SealKeySet, await run(c, Seals.use((seals) => seals.keys()))))
+      return c.json(
+        v.parse(
+          SealKeySet,
+          await run(
+            c,
+            Seals.use((seals) => seals.keys())
+          )
+        )
+      )
     }
   )
   .get(

@@ -32,9 +32,15 @@ import type { ConsentRefused } from "@opora/domain/consents/consent-commands"
 import type { ConsentChanged, ConsentNotFound } from "@opora/domain/consents/ports"
 import type { DocumentFixed } from "@opora/domain/documents/document-fixed"
 import type { FileLost, FileRefused } from "@opora/domain/documents/files"
+import type { PaperNotFound } from "@opora/domain/documents/papers"
 import type { DocumentInUse, DocumentNotFound, WalletFull } from "@opora/domain/documents/ports"
 import type { KeyUsedForAnother, StillAnswering } from "@opora/domain/idempotency/ports"
 import type { NoticeNotFound } from "@opora/domain/notifications/ports"
+import type { BooksChanged, ChargeNotFound, PaymentNotFound } from "@opora/domain/payments/books"
+import type { CallbackRefused } from "@opora/domain/payments/callbacks"
+import type { ChargeRefused } from "@opora/domain/payments/charge-commands"
+import type { PaymentRefused } from "@opora/domain/payments/payment-commands"
+import type { ProviderRefused, ProviderUnavailable } from "@opora/domain/payments/provider"
 import type {
   ProfileMovedOn,
   ProfileRefused,
@@ -137,6 +143,15 @@ export type Refusal =
   | DeskSessionGone
   | DeskSignInRefused
   | NoticeNotFound
+  | PaperNotFound
+  | BooksChanged
+  | ChargeNotFound
+  | PaymentNotFound
+  | CallbackRefused
+  | ChargeRefused
+  | PaymentRefused
+  | ProviderRefused
+  | ProviderUnavailable
 
 type Name = keyof typeof ru.problems
 type Row = readonly [status: number, name: Name]
@@ -163,6 +178,15 @@ const problems = {
   DocumentFixed: [409, "document-fixed"],
   WalletFull: [409, "wallet-full"],
   NoticeNotFound: [404, "notice-not-found"],
+  PaperNotFound: [404, "paper-not-found"],
+  BooksChanged: [409, "books-changed"],
+  ChargeNotFound: [404, "charge-not-found"],
+  PaymentNotFound: [404, "payment-not-found"],
+  CallbackRefused: [401, "callback-refused"],
+  ChargeRefused: [409, "charge-refused"],
+  PaymentRefused: [409, "payment-refused"],
+  ProviderRefused: [409, "provider-refused"],
+  ProviderUnavailable: [503, "provider-unavailable"],
   ProfileMovedOn: [409, "profile-moved-on"],
   ProfileRefused: [422, "profile-refused"],
   SectionUnderCheck: [409, "section-under-check"],

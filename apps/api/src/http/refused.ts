@@ -39,6 +39,9 @@ const moreOf = (
         details: { version: refusal.version },
         errors: refusal.fields.map((path) => mended({ path, code: "draft.differs" }, locale))
       }
+    case "ProviderRefused":
+      return { details: { code: refusal.code } }
+    case "PaymentRefused":
     case "MoveRefused":
       return { details: { status: refusal.status } }
     case "BankClaimsDiffer":
@@ -47,6 +50,8 @@ const moreOf = (
       }
     case "FileRefused":
     case "BankLoginRefused":
+    case "CallbackRefused":
+    case "ChargeRefused":
       return { details: { reason: refusal.reason } }
     case "ConfirmationNeeded":
       return { needs: { operation: refusal.operation } }
@@ -87,6 +92,11 @@ const moreOf = (
     case "RoleMissing":
     case "KeyUsedForAnother":
     case "NoticeNotFound":
+    case "PaperNotFound":
+    case "BooksChanged":
+    case "ChargeNotFound":
+    case "PaymentNotFound":
+    case "ProviderUnavailable":
     case "StillAnswering":
     case "ServiceNotFound":
     case "ApplicationNotFound":

@@ -1,5 +1,9 @@
 import { checkpointsIn } from "@opora/connectors/journal/checkpoints"
 import { argon2id } from "@opora/connectors/passwords/argon2id"
+import { papersInTypst } from "@opora/connectors/papers/papers-in-typst"
+import { SealKeys } from "@opora/connectors/papers/seal-keys"
+import { sealsByKeys } from "@opora/connectors/papers/seals"
+import { callbacksSignedWith } from "@opora/connectors/payments/signed-callbacks"
 import { knownPasswordsInMemory } from "@opora/domain/accounts/password/known-passwords-in-memory"
 import { filesInMemory } from "@opora/domain/documents/files-in-memory"
 import { messagesInMemory } from "@opora/domain/notifications/messages-in-memory"
@@ -9,13 +13,18 @@ import { registriesInMemory } from "@opora/domain/verification/registries-in-mem
 import { TrustedBanks } from "@opora/domain/verification/trusted-banks"
 import { passkeyCeremonies } from "@opora/passkeys/server/ceremonies"
 import { relyingPartyAt } from "@opora/passkeys/server/relying-party"
-import { Layer } from "effect"
+import { Layer, Redacted } from "effect"
 import { generateKeyPairSync } from "node:crypto"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Outside, OutsideNeeds } from "../outside.ts"
 
 const { privateKey } = generateKeyPairSync("ed25519")
+
+const sealKeys = SealKeys.from({
+  folder: join(tmpdir(), `opora-seal-${process.pid}`),
+  isProduction: false
+})
 
 /** The outside in memory, for tests that do not ask how it speaks: a line for each port. */
 export const outsideInMemory: Layer.Layer<Outside, never, OutsideNeeds> = Layer.mergeAll(
@@ -31,6 +40,9 @@ export const outsideInMemory: Layer.Layer<Outside, never, OutsideNeeds> = Layer.
   messagesInMemory(),
   passkeyCeremonies(relyingPartyAt("http://localhost:3000")),
   providerInMemory(),
+  callbacksSignedWith(Redacted.make("the key of these tests")),
+  papersInTypst("http://localhost:3000"),
+  sealsByKeys.pipe(Layer.provide(sealKeys)),
   registriesInMemory(),
   bankLoginInMemory(),
   Layer.succeed(TrustedBanks, {

@@ -78,6 +78,15 @@ export const problems: typeof ru.problems = {
   "too-many-tries": "Too many tries. Wait a while and try again",
   "file-refused": "The file does not fit: PDF, JPG or PNG up to 5 MB, whole inside",
   "file-lost": "The file could not be read. Upload it again",
+  "paper-not-found": "We have issued no paper of that number. Check the number",
+  "books-changed": "The payment has changed. Look again",
+  "charge-not-found": "There is no such charge",
+  "payment-not-found": "There is no such payment",
+  "callback-refused": "The notice is not signed by the bank, or is too old",
+  "charge-refused": "This charge can't be paid now",
+  "payment-refused": "The payment can't do that now",
+  "provider-refused": "The bank did not take the payment",
+  "provider-unavailable": "The bank is not answering. Nothing is charged twice: try again in a minute",
   internal: "Something broke on our side. We know about it already"
 }
 
@@ -104,6 +113,9 @@ export const codes: typeof ru.codes = {
   "password.common": "This password is on lists of leaked ones. Think of another",
   "password.weak": "This password is easy to guess. Add some words or signs",
   "password.recent": "You have had this password before. Think of a new one",
+  "uin.check_digit": "Check the UIN: a digit is wrong",
+  "paper_code.format": "A number has twenty characters in five groups of four",
+  "charges.too_many": "At most twenty charges can be paid at once",
   required: "Fill in this field",
   unknown: "This field does not belong here",
   "text.too_long": "Make the text shorter",

@@ -85,7 +85,9 @@ export const decide = (command: PaymentCommand, payment: Payment): Decision => {
       return happens({ type: "RefundDeclined", at, by })
 
     case "Refund":
-      if (payment.status === "refunded") return nothingNew
+      if (payment.status === "refunded" || payment.status === "failed") return nothingNew
+      // Money we never heard of came and went back: nothing was paid.
+      if (isUnderWay(payment)) return happens({ type: "PaymentFailed", at, by, code: "cancelled" })
       // The provider may give money back on its own: then it is gone, whether we had asked or not.
       if (payment.status !== "refunding" && payment.status !== "settled") return refuse()
       if (command.amount !== payment.amount) return refuse()

@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { SecureRandom } from "effect/crypto"
+import type { SecureRandom } from "effect/crypto"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { Actor } from "../journal/actor.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"

@@ -19,6 +19,11 @@ export const reconciliationOf = (day: string) =>
 /** The day of an instant, in UTC: "2026-11-21". */
 export const dayOf = (instant: Instant): string => instant.slice(0, 10)
 
+/** Promise to reconcile this very day, once, however often we start. */
+export const promiseReconciliation: Effect.Effect<void, never, Jobs> = Effect.gen(function* () {
+  yield* (yield* Jobs).schedule(...reconciliationOf(dayOf(yield* now)))
+})
+
 /** A line of the statement and our books that no rule of ours brings together: people must look. */
 export interface Discrepancy {
   readonly reference: string

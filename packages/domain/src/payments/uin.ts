@@ -13,8 +13,10 @@ const controlDigit = (digits: string): number => {
 }
 
 const remainder = (digits: string, shift: number): number =>
-  Array.from(digits).reduce((sum, digit, index) => sum + Number(digit) * (((index + shift) % 10) + 1), 0) %
-  11
+  Array.from(digits).reduce(
+    (sum, digit, index) => sum + Number(digit) * (((index + shift) % 10) + 1),
+    0
+  ) % 11
 
 /** УИН: 20 or 25 digits, the last of which controls the others. */
 const isUin = (text: string): boolean =>

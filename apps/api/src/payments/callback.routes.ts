@@ -1,0 +1,52 @@
+import { CallbackHeaders } from "@opora/contract/payments/payments"
+import { hearCallback } from "@opora/domain/payments/hear-callback"
+import { Hono } from "hono"
+import { describeRoute, validator } from "hono-openapi"
+import { bodyLimit } from "hono/body-limit"
+import { refusals } from "../http/describe.ts"
+import { guard } from "../http/guard.ts"
+import { orProblem } from "../http/or-problem.ts"
+import { problemResponse } from "../http/problems.ts"
+import { run } from "../http/run.ts"
+import type { ApiEnv } from "../http/world.ts"
+
+/** What the payment provider tells us. It repeats itself until it hears a good answer. */
+export const paymentCallbackRoutes = new Hono<ApiEnv>().post(
+  "/callback",
+  guard({ who: "machine" }),
+  describeRoute({
+    operationId: "hearPaymentProvider",
+    summary: "The provider tells what became of an order",
+    description:
+      "Signed as Standard Webhooks say: HMAC-SHA256 over the id, the timestamp and the body. A copy that " +
+      "is more than five minutes old is refused; one that comes again in time changes nothing.",
+    tags: ["payments"],
+    responses: {
+      204: { description: "Heard, now or before" },
+      ...refusals(
+        "InvalidRequest",
+        "TooLarge",
+        "CallbackRefused",
+        "PaymentNotFound",
+        "PaymentRefused",
+        "BooksChanged"
+      )
+    }
+  }),
+  bodyLimit({
+    maxSize: 64 * 1024,
+    onError: (c) => problemResponse("TooLarge", c.get("locale"))
+  }),
+  validator("header", CallbackHeaders, orProblem),
+  async (c) => {
+    const headers = c.req.valid("header")
+    const signed = {
+      id: headers["webhook-id"],
+      timestamp: headers["webhook-timestamp"],
+      signature: headers["webhook-signature"],
+      body: await c.req.text()
+    }
+    await run(c, hearCallback(signed))
+    return c.body(null, 204)
+  }
+)
