@@ -7,7 +7,7 @@ import { useQuery } from "@tanstack/solid-query"
 import { Loaded } from "../app/loaded.tsx"
 import { Refusal } from "../app/refusal.tsx"
 import { lookWhoIsSignedIn, sessionQuery } from "../app/session.ts"
-import { createSubmission } from "../app/submission.ts"
+import { createSubmission } from "@opora/ui/form/submission"
 import { chooseIdleMinutes } from "./devices.api.ts"
 import { words } from "./devices.words.ts"
 

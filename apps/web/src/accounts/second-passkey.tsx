@@ -5,7 +5,7 @@ import { Stack } from "@opora/ui/stack/stack"
 import FingerprintPattern from "lucide-solid/icons/fingerprint-pattern"
 import * as v from "valibot"
 import { Refusal } from "../app/refusal.tsx"
-import { createSubmission } from "../app/submission.ts"
+import { createSubmission } from "@opora/ui/form/submission"
 import { proveSecondFactor, secondPasskeyOptions } from "./sign-in.api.ts"
 import { words } from "./sign-in.words.ts"
 

@@ -3,7 +3,7 @@ import { ErrorBoundary, type ParentProps, Suspense } from "solid-js"
 import { StepUpPlace } from "../accounts/step-up/step-up-place.tsx"
 import { AccountLanguage } from "./account-language.ts"
 import { AccountTools } from "./account-tools.tsx"
-import { Broken } from "./broken.tsx"
+import { Broken } from "@opora/ui/page/broken"
 import { Header } from "./header.tsx"
 import { IdleWarning } from "./idle-warning.tsx"
 import { LiveUpdates } from "./live.ts"
@@ -18,6 +18,7 @@ export const AccountShell = (props: ParentProps) => (
     <LiveUpdates />
     <AccountLanguage />
     <IdleWarning />
+    <StepUpPlace />
     <Header>
       <AccountTools />
     </Header>

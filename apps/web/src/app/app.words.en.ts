@@ -10,7 +10,6 @@ const levels: Readonly<Record<string, string>> = {
 }
 
 export const words: typeof russian = {
-  skip: "Skip to content",
   menu: "Main menu",
   more: "More",
   sections: {
@@ -32,11 +31,6 @@ export const words: typeof russian = {
   unread: (unread) => count(unread, { one: "# unread", other: "# unread" }),
   offline:
     "You are offline. What you have opened stays on the screen; you can send things once the connection is back.",
-  unreachable: "The portal can't be reached. Check your connection and try again.",
-  broken:
-    "Something went wrong. Reload the page; if that does not help, try again in a few minutes.",
-  tryAgain: "Try again",
-  reload: "Reload the page",
   levelNeeded: (level) => `It needs the level “${levels[level] ?? level}”.`,
   raiseLevel: "Verify my identity",
   notFound: "Page not found",

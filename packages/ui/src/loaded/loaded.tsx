@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/solid-query"
-import { type Accessor, type JSX, Match, Switch } from "solid-js"
+import { type Accessor, type Component, type JSX, Match, Switch } from "solid-js"
+import { Dynamic } from "solid-js/web"
 import { Button } from "../button/button.tsx"
 import { Refusal } from "../refusal/refusal.tsx"
 import { Skeleton } from "../skeleton/skeleton.tsx"
@@ -10,6 +11,8 @@ export interface LoadedProps<Data> {
   readonly query: UseQueryResult<Data>
   /** How many rows stand in while it loads. */
   readonly rows?: number
+  /** How an app says why it failed, where it knows more than the words. */
+  readonly refusal?: Component<{ readonly of: unknown }>
   readonly children: (data: Accessor<NonNullable<Data>>) => JSX.Element
 }
 
@@ -20,7 +23,7 @@ export const Loaded = <Data,>(props: LoadedProps<Data>) => (
     <Match when={props.query.isError && props.query.error}>
       {(error) => (
         <div class={styles.failed}>
-          <Refusal of={error()} />
+          <Dynamic component={props.refusal ?? Refusal} of={error()} />
           <Button kind="secondary" onClick={() => void props.query.refetch()}>
             {words().tryAgain}
           </Button>
