@@ -22,6 +22,12 @@ const lemmas = new TextDecoder()
   .map((line) => line.replace(/\/.*$/, "").trim().toLowerCase().replaceAll("ё", "е"))
   .filter((word) => word.length >= 4)
 
+const inRussian = (keys: string): string =>
+  Array.from(keys, (key) => {
+    const small = key.toLowerCase()
+    return key === small ? onOtherKeyboard(key) : onOtherKeyboard(small).toUpperCase()
+  }).join("")
+
 /** The keyboard as it is with the Russian letters on it. */
 const jcuken = Object.fromEntries(
   Object.entries(adjacencyGraphs.qwerty).map(([key, neighbours]) => [
@@ -29,16 +35,6 @@ const jcuken = Object.fromEntries(
     neighbours.map((neighbour) => (neighbour === null ? null : inRussian(neighbour)))
   ])
 )
-
-function inRussian(keys: string): string {
-  return [...keys]
-    .map((key) =>
-      key === key.toLowerCase()
-        ? onOtherKeyboard(key)
-        : onOtherKeyboard(key.toLowerCase()).toUpperCase()
-    )
-    .join("")
-}
 
 /** Estimates how many guesses a password stands, knowing Russian too. */
 export const estimator = new ZxcvbnFactory({

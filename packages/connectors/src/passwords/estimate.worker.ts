@@ -15,5 +15,5 @@ const longest = 128
 parentPort?.on("message", (message: unknown) => {
   const { id, password, personal } = v.parse(Question, message)
   const { score } = estimator.check(password.slice(0, longest).replaceAll("ё", "е"), personal)
-  parentPort?.postMessage({ id, listed: leaked.has(password.toLowerCase()), score })
+  parentPort?.postMessage({ id, listed: leaked.has(password.toLowerCase()), score }, [])
 })

@@ -40,7 +40,7 @@ class Estimator {
     const id = ++this.#asked
     return new Promise((answered, failed) => {
       this.#waiting.set(id, { answered, failed })
-      worker.postMessage({ id, password, personal })
+      worker.postMessage({ id, password, personal }, [])
     })
   }
 

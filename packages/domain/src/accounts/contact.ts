@@ -48,7 +48,7 @@ export const spelledOnce = ({ kind, value }: Contact): string =>
 export const masked = ({ kind, value }: Contact): string =>
   kind === "phone"
     ? `+7 ••• •••-••-${value.slice(-2)}`
-    : `${[...value].slice(0, 1).join("")}•••${value.slice(value.lastIndexOf("@"))}`
+    : `${Array.from(value)[0]}•••${value.slice(value.lastIndexOf("@"))}`
 
 const withSmallDomain = (text: string): string => {
   const at = text.lastIndexOf("@")

@@ -2,13 +2,13 @@ import { Account, PasswordHash } from "@opora/domain/accounts/account"
 import { Accounts, ContactTaken, type ConfirmedContact } from "@opora/domain/accounts/accounts"
 import { CitizenId } from "@opora/domain/accounts/citizen"
 import { Contact, ContactId, spelledOnce } from "@opora/domain/accounts/contact"
-import { newId } from "@opora/domain/shared/identifier"
 import { Instant } from "@opora/domain/shared/instant"
 import { Effect, Layer } from "effect"
 import { SecureRandom } from "effect/crypto"
 import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
+import { passwordsIn } from "./passwords.ts"
 
 /** Accounts in SQL. Contacts are closed under their citizen's key and found by their blind index. */
 export const accountsInSql: Layer.Layer<
@@ -89,53 +89,7 @@ export const accountsInSql: Layer.Layer<
           Effect.asVoid
         ),
 
-      passwordsOf: Effect.fnUntraced(function* (citizenId, most) {
-        const [current] = yield* run(account(citizenId).select("passwordHash"))
-        const former = yield* run(
-          db
-            .selectFrom("formerPasswords")
-            .select("passwordHash")
-            .where("citizenId", "=", citizenId)
-            .orderBy("id", "desc")
-            .limit(most)
-        )
-        const hashes = [...(current ? [current] : []), ...former].slice(0, most)
-        return hashes.map(({ passwordHash }) => v.parse(PasswordHash, passwordHash))
-      }),
-
-      setPassword: Effect.fnUntraced(function* (citizenId, passwordHash, at) {
-        const id = yield* newId(v.string()).pipe(
-          Effect.provideService(SecureRandom.SecureRandom, random)
-        )
-        yield* run(
-          db
-            .insertInto("formerPasswords")
-            .columns(["citizenId", "id", "passwordHash", "until"])
-            .expression(
-              account(citizenId).select((e) => [
-                "citizenId",
-                e.val(id).as("id"),
-                "passwordHash",
-                e.val(at).as("until")
-              ])
-            )
-        )
-        yield* run(
-          db
-            .updateTable("accounts")
-            .set({ passwordHash, passwordSetAt: at })
-            .where("citizenId", "=", citizenId)
-        )
-      }, atomically),
-
-      rehash: (citizenId, stale, fresh) =>
-        run(
-          db
-            .updateTable("accounts")
-            .set({ passwordHash: fresh })
-            .where("citizenId", "=", citizenId)
-            .where("passwordHash", "=", stale)
-        ).pipe(Effect.asVoid),
+      ...passwordsIn(yield* Database, random),
 
       change: (citizenId, change) =>
         Object.keys(change).length === 0

@@ -61,7 +61,7 @@ for (const [name, world] of Object.entries(databases)) {
         const compared = refusals.flatMap((refusal) =>
           refusal._tag === "CodeWrong" ? [refusal.left] : []
         )
-        expect(compared.toSorted()).toEqual([0, 1, 2])
+        expect(compared.toSorted((a, b) => a - b)).toEqual([0, 1, 2])
         expect((yield* Effect.flip(codes.check(wanted, code, at)))._tag).toBe("CodeSpent")
       })
     )

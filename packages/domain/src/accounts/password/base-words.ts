@@ -50,7 +50,7 @@ const dictionary = (): ReadonlySet<string> =>
   ))
 
 const signs = (from: string, to: string) =>
-  new Map([...from].map((sign, index) => [sign, [...to][index] ?? sign] as const))
+  new Map(Array.from(from, (sign, index) => [sign, Array.from(to)[index] ?? sign]))
 const latinSigns = signs("0134578@$!|+", "oieastbasiit")
 const cyrillicSigns = signs("03468@$", "озчбвас")
 

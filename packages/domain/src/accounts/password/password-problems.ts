@@ -41,7 +41,7 @@ export const passwordProblems = (
   password: string,
   { profile, personal, secondFactor = false }: PasswordFor
 ): ReadonlyArray<PasswordProblem> => {
-  const length = [...password.normalize("NFC")].length
+  const length = Array.from(password.normalize("NFC")).length
   if (length > longest) return ["password.too_long"]
   const least = profile === "classic" ? 8 : secondFactor ? 12 : 15
   const problems: ReadonlyArray<readonly [PasswordProblem, boolean]> = [

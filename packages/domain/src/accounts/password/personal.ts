@@ -51,7 +51,7 @@ const longestShared = (a: string, b: string): number => {
 /** How many letters have to be changed, put in or taken out (Levenshtein). */
 const distance = (a: string, b: string): number => {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [row, letter] of [...a].entries()) {
+  for (const [row, letter] of Array.from(a).entries()) {
     const here = [row + 1]
     for (let column = 1; column <= b.length; column++) {
       const change = (above[column - 1] ?? 0) + (b[column - 1] === letter ? 0 : 1)

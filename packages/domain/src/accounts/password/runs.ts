@@ -18,7 +18,7 @@ const tracks: ReadonlyArray<string> = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзийклмнопрстуфхцчшщъыьэюя",
   "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
-].flatMap((track) => [track, [...track].toReversed().join("")])
+].flatMap((track) => [track, Array.from(track).toReversed().join("")])
 
 /** A stretch of the text, from its first character to behind its last. */
 export interface Stretch {

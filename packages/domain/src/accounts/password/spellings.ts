@@ -4,19 +4,19 @@ const qwerty = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 const jcuken = "йцукенгшщзхъфывапролджэячсмитьбюё"
 
 const mapping = (from: string, to: string) =>
-  new Map([...from].map((letter, index) => [letter, [...to][index] ?? letter] as const))
+  new Map(Array.from(from, (letter, index) => [letter, Array.from(to)[index] ?? letter]))
 
 const toLatinKeys = mapping(jcuken, qwerty)
 const toCyrillicKeys = mapping(qwerty, jcuken)
 
 const typedWith = (keys: ReadonlyMap<string, string>, word: string): string =>
-  [...word].map((letter) => keys.get(letter) ?? letter).join("")
+  Array.from(word, (letter) => keys.get(letter) ?? letter).join("")
 
 /** The word as it comes out when the keyboard is in the other language: "пароль" is "gfhjkm". */
 export const onOtherKeyboard = (word: string): string =>
   isCyrillic(word) ? typedWith(toLatinKeys, word) : typedWith(toCyrillicKeys, word)
 
-const letters = [..."абвгдежзийклмнопрстуфхцчшщъыьэюя"]
+const letters = Array.from("абвгдежзийклмнопрстуфхцчшщъыьэюя")
 const bySound = (latin: string) => {
   const parts = latin.split(" ")
   return new Map(letters.map((letter, index) => [letter, parts[index]?.replace("_", "") ?? ""]))
