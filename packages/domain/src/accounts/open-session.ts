@@ -67,10 +67,12 @@ export const openSession = Effect.fn("openSession")(function* ({
   }
   return yield* atomically(
     Effect.gen(function* () {
+      // First, since it holds the citizen's journal: sign-ins at the same moment follow one another.
+      yield* (yield* Journal).append(citizenId, [signedIn(session)])
       yield* evictBeyond(citizenId, accountPolicy.session.most - 1, at)
       yield* (yield* Sessions).open(session, hash)
       const isNew = yield* (yield* TrustedDevices).meet(citizenId, device, origin.network, at)
-      yield* (yield* Journal).append(citizenId, factsOf(session, isNew))
+      if (isNew) yield* (yield* Journal).append(citizenId, [newDeviceMet(session)])
       if (!remember) return { session, token }
       return { session, token, deviceToken: yield* trustDevice(citizenId, device) }
     })
@@ -95,16 +97,23 @@ const evictBeyond = Effect.fnUntraced(function* (citizenId: CitizenId, most: num
   if (facts.length > 0) yield* (yield* Journal).append(citizenId, facts)
 })
 
-const factsOf = (session: Session, isNewDevice: boolean) => {
-  const { id, citizenId, device, address, startedAt, aal, authEvents } = session
-  const by = byCitizen(citizenId)
-  const methods = authEvents.map(({ method }) => method)
-  const told = { at: startedAt, by, device, address }
-  const signedIn = factOf(`session/${id}`, { type: "SignedIn", ...told, methods, aal })
-  return isNewDevice
-    ? [signedIn, factOf(`session/${id}`, { type: "NewDeviceMet", ...told })]
-    : [signedIn]
-}
+const signedIn = (session: Session) =>
+  factOf(`session/${session.id}`, {
+    type: "SignedIn",
+    ...toldOf(session),
+    methods: session.authEvents.map(({ method }) => method),
+    aal: session.aal
+  })
+
+const newDeviceMet = (session: Session) =>
+  factOf(`session/${session.id}`, { type: "NewDeviceMet", ...toldOf(session) })
+
+const toldOf = ({ citizenId, device, address, startedAt }: Session) => ({
+  at: startedAt,
+  by: byCitizen(citizenId),
+  device,
+  address
+})
 
 /** A session's name, if the text is one. */
 export const sessionIdOf = (text: string): SessionId => v.parse(SessionId, text)

@@ -59,7 +59,7 @@ const deviceOf = (userAgent: string): string => {
 
 /** The eight groups of an IPv6 address, or undefined if it is none (RFC 4291, 2.2). */
 const ipv6Groups = (ip: string): ReadonlyArray<number> | undefined => {
-  const text = ip.replace(/%.*$/, "").replace(/^\[(.*)\]$/, "$1")
+  const text = ip.replace(/^\[(.*)\]$/, "$1").replace(/%.*$/, "")
   if (!text.includes(":")) return undefined
   const sides = withoutDots(text).split("::")
   if (sides.length > 2) return undefined
