@@ -1,4 +1,5 @@
 import { Field } from "@opora/ui/field/field"
+import { createSubmission } from "@opora/ui/form/submission"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
 import { Select } from "@opora/ui/select/select"
 import { Stack } from "@opora/ui/stack/stack"
@@ -7,7 +8,6 @@ import { useQuery } from "@tanstack/solid-query"
 import { Loaded } from "../app/loaded.tsx"
 import { Refusal } from "../app/refusal.tsx"
 import { lookWhoIsSignedIn, sessionQuery } from "../app/session.ts"
-import { createSubmission } from "@opora/ui/form/submission"
 import { chooseIdleMinutes } from "./devices.api.ts"
 import { words } from "./devices.words.ts"
 

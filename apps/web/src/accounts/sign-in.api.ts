@@ -1,13 +1,8 @@
 import { CodeSent } from "@opora/contract/accounts/contact"
 import { type SecondFactorProof, type SignIn, SignInStep } from "@opora/contract/accounts/sign-in"
-import type { RequestAnswer, RequestOptions } from "@opora/passkeys/browser/answer"
-import * as v from "valibot"
+import type { RequestAnswer } from "@opora/passkeys/browser/answer"
 import { api } from "../app/api.ts"
-
-/** What the authenticator is asked, as it came: the browser reads it. */
-const Options = v.custom<RequestOptions>(
-  (value) => typeof value === "object" && value !== null && "challenge" in value
-)
+import { Options } from "./proof/proving.ts"
 
 export const signIn = (body: SignIn) => api.post("/accounts/sign-in", { body, answer: SignInStep })
 

@@ -26,23 +26,7 @@ export const words: typeof russian = {
   second: {
     title: "Confirm that it is you",
     lead: "The password is right. One more step.",
-    back: "Sign in as somebody else",
-    methods: {
-      passkey: "Passkey",
-      totp: "Code from the app",
-      sms: "Code by SMS",
-      email: "Code by e-mail",
-      "recovery-code": "Recovery code"
-    },
-    other: "Confirm another way",
-    send: { sms: "Send the SMS", email: "Send the e-mail" },
-    sent: (to) => `The code was sent to ${to}`,
-    code: "Code",
-    totpHint: "Six digits from your authenticator app",
-    recoveryHint: "One of the codes you have kept. Each works once",
-    codeMissing: "Enter the code",
-    usePasskey: "Use the key",
-    submit: "Confirm"
+    back: "Sign in as somebody else"
   },
   resend: "Send another code",
   resendIn: (seconds) =>

@@ -7,6 +7,7 @@ import { latestApplicationsQuery } from "./home.api.ts"
 import { words } from "./home.words.ts"
 import { LatestApplications } from "./latest-applications.tsx"
 import { LatestDocuments } from "./latest-documents.tsx"
+import { LatestNotices } from "./latest-notices.tsx"
 import { LevelCard } from "./level-card.tsx"
 import { PopularServices } from "./popular-services.tsx"
 import { WaitingCard } from "./waiting-card.tsx"
@@ -44,6 +45,7 @@ const HomePage = () => {
           <LatestDocuments />
         </div>
         <div class={styles.column}>
+          <LatestNotices />
           <PopularServices />
         </div>
       </div>

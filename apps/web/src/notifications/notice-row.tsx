@@ -13,7 +13,8 @@ import styles from "./notice-row.module.css"
 export interface NoticeRowProps {
   readonly notice: Notice
   readonly onRead: (notice: Notice) => void
-  readonly onRemove: (notice: Notice) => void
+  /** Absent where a notice is only shown: on the home page. */
+  readonly onRemove?: ((notice: Notice) => void) | undefined
 }
 
 /** One notice: what happened, the way to it, and what can be done with the notice. */
@@ -40,28 +41,32 @@ export const NoticeRow = (props: NoticeRowProps) => {
         <Show when={told().text(props.notice.details)}>{(text) => <p>{text()}</p>}</Show>
         <time datetime={props.notice.at}>{moment(props.notice.at)}</time>
       </div>
-      <div class={styles.doing}>
-        <Show when={unread()}>
-          <Button
-            kind="quiet"
-            size="s"
-            title={words().markRead}
-            aria-label={`${words().markRead}: ${told().title}`}
-            onClick={() => props.onRead(props.notice)}
-          >
-            <Check aria-hidden="true" />
-          </Button>
-        </Show>
-        <Button
-          kind="quiet"
-          size="s"
-          title={words().remove}
-          aria-label={`${words().remove}: ${told().title}`}
-          onClick={() => props.onRemove(props.notice)}
-        >
-          <X aria-hidden="true" />
-        </Button>
-      </div>
+      <Show when={props.onRemove}>
+        {(remove) => (
+          <div class={styles.doing}>
+            <Show when={unread()}>
+              <Button
+                kind="quiet"
+                size="s"
+                title={words().markRead}
+                aria-label={`${words().markRead}: ${told().title}`}
+                onClick={() => props.onRead(props.notice)}
+              >
+                <Check aria-hidden="true" />
+              </Button>
+            </Show>
+            <Button
+              kind="quiet"
+              size="s"
+              title={words().remove}
+              aria-label={`${words().remove}: ${told().title}`}
+              onClick={() => remove()(props.notice)}
+            >
+              <X aria-hidden="true" />
+            </Button>
+          </div>
+        )}
+      </Show>
     </li>
   )
 }
