@@ -8,6 +8,7 @@ export const words: typeof russian = {
   lead: "Find a service by its name, its code or a life situation.",
   search: "Search for a service",
   searchHint: "Words in quotes are an exact phrase: “registration of residence”",
+  filters: "Filters",
   category: "Category",
   situation: "Life situation",
   kind: "How to get it",
@@ -23,6 +24,7 @@ export const words: typeof russian = {
     services === 0
       ? "Nothing was found"
       : count(services, { one: "# service found", other: "# services found" }),
+  results: "Services found",
   nothing: "Nothing was found",
   nothingText: "Check the words, take filters away or choose a category.",
   apply: "Apply",

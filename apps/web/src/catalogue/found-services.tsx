@@ -34,6 +34,7 @@ export const FoundServices = (props: { readonly sought: Sought }) => {
     <Loaded query={found}>
       {(data) => (
         <Stack>
+          <h2 class="sr">{words().results}</h2>
           <p class={styles.found} role="status">
             {words().found(data().pages[0]?.total ?? 0)}
           </p>

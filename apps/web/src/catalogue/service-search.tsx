@@ -49,34 +49,37 @@ export const ServiceSearch = (props: ServiceSearchProps) => {
           </div>
         )}
       </Field>
-      <div class={styles.filters}>
-        <For each={filters()}>
-          {({ name, label, choices }) => (
-            <Field label={label} name={`filter-${name}`}>
-              {(control) => (
-                <Select
-                  {...control}
-                  required={false}
-                  empty={words().any}
-                  value={props.sought[name]}
-                  choices={choices}
-                  onInput={(value) => props.onChange({ [name]: value })}
-                />
-              )}
-            </Field>
-          )}
-        </For>
-        <Show when={isFiltered()}>
-          <div>
-            <Button
-              kind="quiet"
-              onClick={() => props.onChange({ ...nothingSought, text: props.sought.text })}
-            >
-              {words().clear}
-            </Button>
-          </div>
-        </Show>
-      </div>
+      <details class={styles.narrow} open={isFiltered()}>
+        <summary>{words().filters}</summary>
+        <div class={styles.filters}>
+          <For each={filters()}>
+            {({ name, label, choices }) => (
+              <Field label={label} name={`filter-${name}`}>
+                {(control) => (
+                  <Select
+                    {...control}
+                    required={false}
+                    empty={words().any}
+                    value={props.sought[name]}
+                    choices={choices}
+                    onInput={(value) => props.onChange({ [name]: value })}
+                  />
+                )}
+              </Field>
+            )}
+          </For>
+          <Show when={isFiltered()}>
+            <div>
+              <Button
+                kind="quiet"
+                onClick={() => props.onChange({ ...nothingSought, text: props.sought.text })}
+              >
+                {words().clear}
+              </Button>
+            </div>
+          </Show>
+        </div>
+      </details>
     </search>
   )
 }

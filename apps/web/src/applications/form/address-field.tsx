@@ -61,7 +61,7 @@ export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address"
   }
 
   return (
-    <>
+    <div class={styles.address}>
       <Field
         label={props.field.label[locale()]}
         name={pathOf(props)}
@@ -111,7 +111,7 @@ export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address"
           )}
         </Field>
       </Show>
-    </>
+    </div>
   )
 }
 

@@ -44,7 +44,9 @@ export const FormReview = (props: FormReviewProps) => (
 
 const ReviewFields = (props: FormReviewProps & { readonly fields: ReadonlyArray<Field> }) => (
   <>
-    <DescriptionList items={itemsOf(props.fields.filter(isLeaf), props.answers)} />
+    <Show when={props.fields.some(isLeaf)}>
+      <DescriptionList items={itemsOf(props.fields.filter(isLeaf), props.answers)} />
+    </Show>
     <For each={props.fields.filter(isGroup)}>
       {(group) => (
         <For each={rowsOf(props.answers[group.id])}>
@@ -64,7 +66,6 @@ const ReviewFields = (props: FormReviewProps & { readonly fields: ReadonlyArray<
         </For>
       )}
     </For>
-    <Show when={props.fields.length === 0}>{words().empty}</Show>
   </>
 )
 

@@ -23,7 +23,7 @@ export const words: typeof russian = {
   patronymic: "Patronymic",
   flat: "Flat",
   flatHint: "If there is one",
-  flatShort: (flat) => `flat ${flat}`,
+  flatShort: (flat) => `flat\u00a0${flat}`,
   noAddress: "There is no such address in the directory. Check the town, the street and the house.",
   addressUnreachable: "The address directory does not answer. Try again in a minute.",
   addressesFound: (count) => `Addresses found: ${count}`,

@@ -21,7 +21,7 @@ export const words = {
   patronymic: "Отчество",
   flat: "Квартира",
   flatHint: "Если есть",
-  flatShort: (flat: string) => `кв. ${flat}`,
+  flatShort: (flat: string) => `кв.\u00a0${flat}`,
   noAddress: "Такого адреса в справочнике нет. Проверьте город, улицу и дом.",
   addressUnreachable: "Справочник адресов не отвечает. Попробуйте ещё раз через минуту.",
   addressesFound: (count: number) => `Адресов найдено: ${count}`,
