@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { refusalOf, Unreachable } from "./refused.ts"
+import { refusalOf, Refused, Unreachable } from "./refused.ts"
 
 type Schema = v.GenericSchema
 
@@ -26,6 +26,8 @@ export interface ApiSettings {
   readonly base: string
   /** The language problems are told in. */
   readonly language: () => string
+  /** May mend what stood in the way of a refused request: if it says so, the request is sent once more. */
+  readonly mend?: (refused: Refused) => Promise<boolean>
 }
 
 /**
@@ -53,7 +55,12 @@ const asking = (settings: ApiSettings, method: string): Ask => {
   return ask
 }
 
-const sent = async (settings: ApiSettings, method: string, path: string, command: Command) => {
+const sent = async (
+  { mend, ...settings }: ApiSettings,
+  method: string,
+  path: string,
+  command: Command
+): Promise<string> => {
   const response = await answerTo(settings.base + path, {
     method,
     headers: headersOf(settings, method, command),
@@ -61,8 +68,11 @@ const sent = async (settings: ApiSettings, method: string, path: string, command
     signal: command.signal ?? null
   })
   const text = await response.text()
-  if (!response.ok) throw refusalOf(text, response.headers.get("retry-after"))
-  return text
+  if (response.ok) return text
+  const refusal = refusalOf(text, response.headers.get("retry-after"))
+  const isMended = refusal instanceof Refused && mend !== undefined && (await mend(refusal))
+  if (isMended) return sent(settings, method, path, command)
+  throw refusal
 }
 
 const headersOf = (settings: ApiSettings, method: string, command: Command) => ({

@@ -22,6 +22,7 @@ const accountPages: Array<RouteDefinition> = [
     component: lazily(() => import("../notifications/messages-page.tsx"))
   },
   { path: "/devices", component: lazily(() => import("../accounts/devices-page.tsx")) },
+  { path: "/security", component: lazily(() => import("../accounts/security/security-page.tsx")) },
   { path: "/security/password", component: lazily(() => import("../accounts/password-page.tsx")) }
 ]
 
