@@ -111,6 +111,16 @@ test("a strange Host finds nobody here", async () => {
   expect(answer.status).toBe(421)
 })
 
+test("the desk is at its own address alone, and the citizens' doors are not there", async () => {
+  const { app } = await testWorld()
+  const at = async (host: string, path: string) =>
+    (await app.request(`http://${host}${path}`, { headers: { host } })).status
+  expect(await at("localhost:3000", "/api/v1/desk/session")).toBe(404)
+  expect(await at("localhost:3001", "/api/v1/desk/session")).toBe(401)
+  expect(await at("localhost:3001", "/api/v1/accounts/session")).toBe(404)
+  expect(await at("localhost:3000", "/api/v1/accounts/session")).toBe(401)
+})
+
 test("a flood is told how long to wait", async () => {
   const ask = await doors({ flood: new Flood(1) })
   expect((await ask("/own", ours)).status).toBe(200)

@@ -22,7 +22,10 @@ export const edge =
     // Set before the answer is made: after it, each costs a copy of the response.
     for (const [name, value] of headers) c.header(name, value)
     c.header("x-request-id", requestId)
-    if (!hosts(world).has(c.req.header("host") ?? "")) return problemResponse("WrongHost", locale)
+    const site = sitesOf(world).get(c.req.header("host") ?? "")
+    if (!site) return problemResponse("WrongHost", locale)
+    if (!belongs(c.req.path, site)) return problemResponse("NoSuchPage", locale)
+    c.set("origin", site.origin)
     const wait = world.flood.take(address, Date.now())
     if (wait > 0) {
       return problemResponse("TooManyRequests", locale, {}, { "retry-after": String(wait) })
@@ -32,17 +35,29 @@ export const edge =
 
 const localeOf = (accepted = ""): Locale => (/^\s*en\b/i.test(accepted) ? "en" : "ru")
 
-const known = new WeakMap<World, ReadonlySet<string>>()
+interface OwnSite {
+  readonly origin: string
+  readonly isDesk: boolean
+}
+
+const known = new WeakMap<World, ReadonlyMap<string, OwnSite>>()
 
 /** Links and cookies are for these hosts alone: a stranger's Host must not find its way into a letter. */
-const hosts = (world: World): ReadonlySet<string> => {
+const sitesOf = (world: World): ReadonlyMap<string, OwnSite> => {
   const at = known.get(world)
   if (at) return at
   const { publicUrl, deskUrl } = world.site
-  const set = new Set([publicUrl, deskUrl].map((url) => new URL(url).host))
-  known.set(world, set)
-  return set
+  const sites = new Map([
+    [new URL(deskUrl).host, { origin: deskUrl, isDesk: true }],
+    [new URL(publicUrl).host, { origin: publicUrl, isDesk: false }]
+  ])
+  known.set(world, sites)
+  return sites
 }
+
+/** The desk's routes answer at the desk's address alone, and the citizens' at theirs. */
+const belongs = (path: string, { isDesk }: OwnSite): boolean =>
+  path.startsWith("/api/v1/desk/") ? isDesk : !isDesk || !path.startsWith("/api/")
 
 /** Our own proxies append what they saw: only so many entries from the right are theirs. */
 const addressOf = (c: Context, proxies: number): string => {

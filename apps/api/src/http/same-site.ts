@@ -1,6 +1,5 @@
 import type { Locale } from "@opora/domain/shared/locale"
 import { problemResponse } from "./problems.ts"
-import type { World } from "./world.ts"
 
 /** As much of a Hono context as we look at. */
 interface Asked {
@@ -8,7 +7,7 @@ interface Asked {
     readonly method: string
     readonly header: (name: string) => string | undefined
   }
-  readonly var: { readonly world: World; readonly locale: Locale }
+  readonly var: { readonly origin: string; readonly locale: Locale }
 }
 
 /**
@@ -22,12 +21,10 @@ export const sameSite = (
 ): Response | undefined => {
   const { method } = c.req
   if (method === "GET" || method === "HEAD") return undefined
-  const { world, locale } = c.var
+  const { origin: own, locale } = c.var
   const site = c.req.header("sec-fetch-site")
   const origin = c.req.header("origin")
-  const ours = site
-    ? site === "same-origin" || site === "none"
-    : origin === world.site.publicUrl || origin === world.site.deskUrl
+  const ours = site ? site === "same-origin" || site === "none" : origin === own
   if (!ours) return problemResponse("CrossSite", locale)
   const type = c.req.header("content-type") ?? ""
   if (upload !== true && !/^application\/json\b/i.test(type)) {

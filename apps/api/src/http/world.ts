@@ -36,6 +36,8 @@ export type ApiEnv = {
   Variables: {
     world: World
     locale: Locale
+    /** Which of our own sites was asked. */
+    origin: string
     /** Where the request came from, as far as our own proxies tell. */
     address: string
     requestId: string

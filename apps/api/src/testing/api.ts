@@ -80,10 +80,11 @@ export const worldOf = async ({
   /** Ask as a browser would from our own page: "POST /api/v1/applications". */
   const ask = async (request: string, { cookie = "", body, headers = {} }: Asking = {}) => {
     const [method = "GET", path = "/"] = request.split(" ")
-    const response = await app.request(`${site.publicUrl}${path}`, {
+    const origin = path.startsWith("/api/v1/desk/") ? site.deskUrl : site.publicUrl
+    const response = await app.request(`${origin}${path}`, {
       method,
       headers: {
-        host: new URL(site.publicUrl).host,
+        host: new URL(origin).host,
         cookie: `__Host-sid=${cookie}; __Host-desk=${cookie}`,
         "sec-fetch-site": "same-origin",
         "content-type": "application/json",

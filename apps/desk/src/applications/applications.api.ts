@@ -39,4 +39,4 @@ export const moveCase = async (number: string, move: CaseMove): Promise<void> =>
 
 /** A file of the case. Each look is journalled. */
 export const fileAddress = (number: string, documentId: string): string =>
-  `/api/v1/desk/applications/${number}/documents/${documentId}`
+  `/api/v1/desk/applications/${number}/documents/${documentId}/file`
