@@ -60,7 +60,7 @@ describe("DELETE /notifications/{id}", () => {
 })
 
 describe("GET /notifications/deliveries", () => {
-  test("200: what was sent where, and whether it arrived", async () => {
+  test("200: what was sent where, and what became of it", async () => {
     const sent = v.parse(Delivery, {
       noticeId: 1,
       kind: "new-device",

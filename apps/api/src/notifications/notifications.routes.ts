@@ -63,7 +63,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
     guard({ who: "citizen" }),
     describeRoute({
       operationId: "listDeliveries",
-      summary: "What was sent to the citizen, where, and whether it arrived",
+      summary: "What was sent to the citizen, where, and what became of it",
       tags: ["notifications"],
       responses: {
         200: answer("A page of deliveries", Deliveries),

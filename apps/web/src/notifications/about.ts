@@ -1,15 +1,14 @@
 /** The pages that show a subject of their own; of the others the section is shown. */
 const pages: Readonly<Record<string, (id: string) => string>> = {
   application: (id) => `/applications/${id}`,
-  bank: () => "/verification",
-  case: () => "/verification",
+  account: () => "/security",
+  "bank-link": () => "/verification",
   charge: () => "/payments",
   consent: () => "/consents",
+  device: () => "/devices",
   document: (id) => `/documents/${id}`,
-  evidence: () => "/verification",
   factor: () => "/security",
-  passkey: () => "/security",
-  password: () => "/security",
+  "identity-case": () => "/verification",
   payment: (id) => `/payments/${id}`,
   profile: () => "/profile",
   session: () => "/devices"

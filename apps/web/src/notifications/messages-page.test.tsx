@@ -5,7 +5,7 @@ import { openPage } from "../testing/open-page.tsx"
 import MessagesPage from "./messages-page.tsx"
 
 describe("«История сообщений»", () => {
-  test("tells what was sent where, and whether it arrived", async () => {
+  test("tells what was sent where, and what became of it", async () => {
     const sent = {
       noticeId: 3,
       kind: "application-approved",
@@ -19,7 +19,7 @@ describe("«История сообщений»", () => {
     openPage(MessagesPage, "/notifications/messages")
     const row = await screen.findByRole("listitem")
     expect(row.textContent).toContain("Решение положительное")
-    expect(row.textContent).toContain("Доставлено")
+    expect(row.textContent).toContain("Отправлено")
     expect(row.textContent).toContain("SMS: +7 ••• •••-••-67")
   })
 })

@@ -15,7 +15,7 @@ import { deliveriesQuery } from "./notifications.api.ts"
 import { words } from "./notifications.words.ts"
 import styles from "./messages-page.module.css"
 
-/** «История сообщений»: what was sent where, and whether it arrived. */
+/** «История сообщений»: what was sent where, and what became of it. */
 const MessagesPage = () => {
   const history = useInfiniteQuery(() => deliveriesQuery)
   const sent = () => (history.isSuccess ? history.data.pages.flatMap(({ items }) => items) : [])

@@ -56,6 +56,7 @@ export const looks: Record<NoticeKind, Look> = {
   "password-changed": look(KeyRound, "warn"),
   "factor-added": look(KeyRound, "warn"),
   "factor-removed": look(KeyRound, "warn"),
+  "passkey-copied": look(KeyRound, "bad"),
   "recovery-codes-made": look(KeyRound, "mute"),
   "recovery-code-used": look(KeyRound, "warn"),
   "codes-locked": look(KeyRound, "bad"),

@@ -1,8 +1,6 @@
 import type { Notice } from "@opora/domain/notifications/notice"
 import { Button } from "@opora/ui/button/button"
 import { moment } from "@opora/ui/i18n/format"
-import Check from "lucide-solid/icons/check"
-import X from "lucide-solid/icons/x"
 import { Show } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { pageAbout } from "./about.ts"
@@ -48,21 +46,19 @@ export const NoticeRow = (props: NoticeRowProps) => {
               <Button
                 kind="quiet"
                 size="s"
-                title={words().markRead}
                 aria-label={`${words().markRead}: ${told().title}`}
                 onClick={() => props.onRead(props.notice)}
               >
-                <Check aria-hidden="true" />
+                {words().markRead}
               </Button>
             </Show>
             <Button
               kind="quiet"
               size="s"
-              title={words().remove}
               aria-label={`${words().remove}: ${told().title}`}
               onClick={() => remove()(props.notice)}
             >
-              <X aria-hidden="true" />
+              {words().remove}
             </Button>
           </div>
         )}

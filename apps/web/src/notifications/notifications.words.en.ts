@@ -35,7 +35,7 @@ export const words: typeof russian = {
   noneFound: "Nothing found",
   noneFoundText: "Try other filters.",
   history: "Sent messages",
-  historyLead: "What we sent to your telephone and mailbox, and whether it arrived.",
+  historyLead: "What we sent to your telephone and mailbox.",
   historyNone: "We have sent nothing yet",
   sms: "SMS",
   email: "E-mail",
@@ -51,7 +51,7 @@ export const words: typeof russian = {
     sending: "Sending",
     waiting: "Trying again",
     sent: "Delivered",
-    refused: "Not delivered: no such address"
+    refused: "Not sent: no such address"
   } satisfies Record<Delivery["status"], string>,
   kinds: {
     "application-submitted": { title: "Application sent", text: (about) => numbered(about) },
@@ -125,6 +125,10 @@ export const words: typeof russian = {
     "factor-removed": {
       title: "Way to sign in removed",
       text: () => "If it was not you, change the password."
+    },
+    "passkey-copied": {
+      title: "A passkey may have been copied",
+      text: () => "Remove it and make a new one."
     },
     "recovery-codes-made": { title: "Recovery codes made", text: () => "The old ones are void." },
     "recovery-code-used": {

@@ -34,7 +34,7 @@ export const words = {
   noneFound: "Ничего не нашлось",
   noneFoundText: "Попробуйте другие условия.",
   history: "История сообщений",
-  historyLead: "Что мы отправили на ваш телефон и почту, и дошло ли.",
+  historyLead: "Что мы отправили на ваш телефон и почту.",
   historyNone: "Мы ещё ничего не отправляли",
   sms: "SMS",
   email: "Письмо",
@@ -49,8 +49,8 @@ export const words = {
   delivery: {
     sending: "Отправляем",
     waiting: "Пробуем ещё раз",
-    sent: "Доставлено",
-    refused: "Не доставлено: нет такого адреса"
+    sent: "Отправлено",
+    refused: "Не отправлено: нет такого адреса"
   } satisfies Record<Delivery["status"], string>,
   kinds: {
     "application-submitted": { title: "Заявление отправлено", text: (about) => numbered(about) },
@@ -127,6 +127,10 @@ export const words = {
     "factor-removed": {
       title: "Удалён способ входа",
       text: () => "Если это не вы, смените пароль."
+    },
+    "passkey-copied": {
+      title: "Ключ входа мог быть скопирован",
+      text: () => "Удалите его и создайте новый."
     },
     "recovery-codes-made": {
       title: "Созданы резервные коды",

@@ -47,7 +47,7 @@ describe("messages to the outside", () => {
         yield* send(code(to))
         const [sms] = yield* received(to)
         expect(sms?.text).toBe(
-          "123456 — код для входа на портале «Опора». Никому не сообщайте его, даже сотруднику. \n@opora.example #123456"
+          "123456 — код для входа на портале «Опора». Никому не сообщайте его, даже сотруднику.\n@opora.example #123456"
         )
       })
     )
@@ -67,7 +67,7 @@ describe("messages to the outside", () => {
         yield* send({ ...notice("anna@mail.example"), locale: "ru" })
         const [letter] = yield* received("anna@mail.example")
         expect(letter?.subject).toBe("Новое уведомление на портале «Опора»")
-        expect(letter?.text).toContain("по заявлению № 77-000001 принято положительное решение.")
+        expect(letter?.text).toContain("По заявлению № 77-000001 принято положительное решение.")
         expect(letter?.text.match(/https?:\S+/g)).toEqual(["https://opora.example/notifications"])
       })
     )

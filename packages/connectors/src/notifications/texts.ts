@@ -26,10 +26,9 @@ export const smsOf = (message: Message, words: Words, site: string): string => {
     case "code":
       // The last line lets the browser fill the code in on our own site only (WebOTP).
       return [
-        sentenceOf(message.params, words),
-        words.secret,
-        `\n@${new URL(site).hostname} #${message.params.code}`
-      ].join(" ")
+        `${sentenceOf(message.params, words)} ${words.secret}`,
+        `@${new URL(site).hostname} #${message.params.code}`
+      ].join("\n")
     case "already-registered":
       return words.registered.sms
     case "notice":
@@ -60,10 +59,13 @@ export const letterOf = (
       return letter(words.registered.subject, words.registered.letter)
     case "notice": {
       const told = words.notice[message.params.kind](message.params.number)
-      return letter(words.noticeSubject, told, words.readMore(`${site}/notifications`))
+      return letter(words.noticeSubject, capital(told), words.readMore(`${site}/notifications`))
     }
   }
 }
+
+/** In an SMS the sentence follows the portal's name; in a letter it begins a line. */
+const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 
 const sentenceOf = ({ code, purpose, operation }: CodeParams, words: Words): string =>
   words.code(code, words.purpose[purpose], operation)

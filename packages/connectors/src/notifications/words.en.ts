@@ -62,6 +62,7 @@ export const wordsEn: Words = {
     "password-changed": () => "your password was changed. If it was not you, restore access.",
     "factor-added": () => "a way to sign in was added. If it was not you, tell us.",
     "factor-removed": () => "a way to sign in was removed. If it was not you, tell us.",
+    "passkey-copied": () => "a passkey may have been copied. Remove it and make a new one.",
     "recovery-codes-made": () => "new recovery codes were made; the old ones are void.",
     "recovery-code-used": () => "a recovery code was used. If it was not you, tell us.",
     "codes-locked": () =>

@@ -6,7 +6,7 @@ import { Deliveries } from "./ports.ts"
 
 const pageSize = 50
 
-/** «История сообщений»: what was sent to the citizen, where, and whether it arrived. Newest first. */
+/** «История сообщений»: what was sent to the citizen, where, and what became of it. Newest first. */
 export const listDeliveries = Effect.fn("listDeliveries")(function* (
   before?: NoticeId
 ): Effect.fn.Return<

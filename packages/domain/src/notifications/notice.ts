@@ -48,6 +48,7 @@ export const NoticeKind = v.picklist([
   "password-changed",
   "factor-added",
   "factor-removed",
+  "passkey-copied",
   "recovery-codes-made",
   "recovery-code-used",
   "codes-locked",

@@ -45,6 +45,7 @@ export const policies: Record<NoticeKind, Policy> = {
   "password-changed": { topic: "security", channels: both },
   "factor-added": { topic: "security", channels: both },
   "factor-removed": { topic: "security", channels: both },
+  "passkey-copied": { topic: "security", channels: both },
   "recovery-codes-made": { topic: "security", channels: mail },
   "recovery-code-used": { topic: "security", channels: both },
   "codes-locked": { topic: "security", channels: both },

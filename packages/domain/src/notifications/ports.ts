@@ -41,7 +41,7 @@ export class Notices extends Context.Service<
 /** A delivery somebody wants to try now. */
 export type DeliveryKey = Pick<Delivery, "noticeId" | "channel">
 
-/** What was sent where, and whether it arrived. */
+/** What was sent where, and what became of it. */
 export class Deliveries extends Context.Service<
   Deliveries,
   {
