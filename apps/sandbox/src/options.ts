@@ -18,7 +18,7 @@ export interface Options {
 /** The options as the environment names them. What is not said is as `npm start` wants it. */
 export const optionsFrom = (env: Readonly<Record<string, string | undefined>>): Options => {
   const portal = env["PUBLIC_URL"] ?? `http://localhost:${portOf("PORT", env["PORT"], 3000)}`
-  const redirectUris = env["BANK_REDIRECT_URIS"] ?? `${portal}/api/v1/verification/bank/return`
+  const redirectUris = env["BANK_REDIRECT_URIS"] ?? `${portal}/api/v1/verification/bank/callback`
   const url = env["SANDBOX_URL"]
   return {
     port: portOf("SANDBOX_PORT", env["SANDBOX_PORT"], 3002),

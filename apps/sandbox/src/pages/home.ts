@@ -47,7 +47,7 @@ export const homePage = (portal: string, people: ReadonlyArray<Person>): Html =>
 
 const doors = [
   ["/inbox", "Сообщения", "Все SMS и письма, которые отправил портал."],
-  ["/authenticator", "Коды входа", "Коды второго фактора сотрудников."],
+  ["/authenticator", "Коды входа", "Коды второго фактора людей и сотрудников демонстрации."],
   ["/bank", "Песочница Банк", "Вход по OpenID Connect и оплата картой с кодом из SMS."],
   ["/registries", "Реестры", "Паспорта, СНИЛС, ИНН, доходы, адреса: что спрашивал портал."]
 ] as const

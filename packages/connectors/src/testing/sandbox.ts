@@ -7,7 +7,7 @@ import * as v from "valibot"
 import { afterAll } from "vitest"
 
 /** Where the sandbox's bank sends its customers back to. */
-export const redirectUri = "http://localhost:3000/api/v1/verification/bank/return"
+export const redirectUri = "http://localhost:3000/api/v1/verification/bank/callback"
 
 export const key = Redacted.make("the key of these tests")
 
