@@ -50,12 +50,12 @@ export const lifeOf = (definition: Definition, answers: Answers, context: RuleCo
     },
     request: ({ ask }) => told(ask, scope),
     found: ({ found }) => holds(found, scope, false),
-    outcome: ({ data }) => told(data, scope)
+    outcome: ({ data }) => inWords(definition, data, told(data, scope))
   }
 }
 
 /** The draft. The schema holds at least two states, the linter that the first is the draft. */
-export const firstOf = ({ life }: Definition): State => {
+const firstOf = ({ life }: Definition): State => {
   const [first] = life
   if (!first) throw new Error("A definition without a life was not parsed by its schema")
   return first
@@ -69,3 +69,18 @@ const told = (rules: Readonly<Record<string, string>>, scope: Scope): JsonObject
       return value === undefined ? [] : [[name, value]]
     })
   )
+
+/** A chosen value is told by its label, in all languages: on paper its code would say nothing. */
+const inWords = (
+  { steps }: Definition,
+  rules: Readonly<Record<string, string>>,
+  data: JsonObject
+): JsonObject => {
+  const fields = steps.flatMap((step) => step.fields)
+  const labelled = Object.entries(data).map(([name, value]) => {
+    const field = fields.find(({ id }) => rules[name] === `answers.${id}`)
+    const options = field?.kind === "choice" ? field.options : []
+    return [name, options.find((option) => option.value === value)?.label ?? value]
+  })
+  return Object.fromEntries(labelled)
+}

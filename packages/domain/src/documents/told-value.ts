@@ -14,6 +14,7 @@ export const told = (value: Json, locale: Locale): string => {
   if (typeof value === "number") return String(value)
   if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? day(value, locale) : value
   if ("text" in value && typeof value["text"] === "string") return value["text"]
+  if (isLocalised(value)) return value[locale]
   return Object.values(value)
     .map((each) => told(each, locale))
     .filter((text) => text !== "")
@@ -24,3 +25,11 @@ const day = (date: string, locale: Locale): string => {
   const at = new Date(`${date}T00:00:00Z`)
   return Number.isNaN(at.getTime()) ? date : days[locale].format(at)
 }
+
+const isLocalised = (value: Json): value is Record<Locale, string> =>
+  typeof value === "object" &&
+  value !== null &&
+  "ru" in value &&
+  "en" in value &&
+  typeof value["ru"] === "string" &&
+  typeof value["en"] === "string"
