@@ -11,6 +11,7 @@ import { useInfiniteQuery } from "@tanstack/solid-query"
 import Mail from "lucide-solid/icons/mail"
 import { For, Match, Show, Switch } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
+import { words as noticeWords } from "./notice.words.ts"
 import { deliveriesQuery } from "./notifications.api.ts"
 import { words } from "./notifications.words.ts"
 import styles from "./messages-page.module.css"
@@ -56,7 +57,7 @@ const MessagesPage = () => {
 
 const Sent = (props: Delivery) => (
   <li>
-    <strong>{words().kinds[props.kind].title}</strong>
+    <strong>{noticeWords().kinds[props.kind].title}</strong>
     <Badge tone={tones[props.status]}>{words().delivery[props.status]}</Badge>
     <span class={styles.quiet}>
       {words()[props.channel]}: {props.to}

@@ -5,7 +5,7 @@ import { Show } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { pageAbout } from "./about.ts"
 import { looks } from "./notice-look.ts"
-import { words } from "./notifications.words.ts"
+import { words } from "./notice.words.ts"
 import styles from "./notice-row.module.css"
 
 export interface NoticeRowProps {

@@ -1,20 +1,6 @@
 import type { Delivery } from "@opora/domain/notifications/delivery"
-import type { NoticeDetails, NoticeKind, Topic } from "@opora/domain/notifications/notice"
-import { money } from "@opora/ui/i18n/format"
+import type { Topic } from "@opora/domain/notifications/notice"
 import type { words as russian } from "./notifications.words.ru.ts"
-
-type About = NoticeDetails
-
-interface Told {
-  readonly title: string
-  readonly text: (about: About) => string | undefined
-}
-
-const numbered = ({ number }: About) =>
-  number === undefined ? undefined : `Application No. ${number}.`
-const summed = ({ amount }: About) => (amount === undefined ? undefined : `${money(amount)}.`)
-const joined = (...parts: ReadonlyArray<string | undefined>) =>
-  parts.filter((part) => part !== undefined).join(" ")
 
 export const words: typeof russian = {
   title: "Notifications",
@@ -25,11 +11,8 @@ export const words: typeof russian = {
   topic: "By kind of service",
   anyTopic: "All",
   markAll: "Mark all as read",
-  markRead: "Mark as read",
-  remove: "Remove",
   today: "Today",
   earlier: "Earlier",
-  isUnread: "Unread",
   none: "No notifications yet",
   noneText: "Answers of agencies, decisions and reminders will be here.",
   noneFound: "Nothing found",
@@ -52,93 +35,5 @@ export const words: typeof russian = {
     waiting: "Trying again",
     sent: "Delivered",
     refused: "Not sent: no such address"
-  } satisfies Record<Delivery["status"], string>,
-  kinds: {
-    "application-submitted": { title: "Application sent", text: (about) => numbered(about) },
-    "application-taken": { title: "Application taken up", text: (about) => numbered(about) },
-    "clarification-asked": {
-      title: "Clarification needed",
-      text: (about) => joined(numbered(about), "Answer, so that the agency can go on.")
-    },
-    "clarification-answered": { title: "Clarification sent", text: (about) => numbered(about) },
-    "application-approved": { title: "Application approved", text: (about) => numbered(about) },
-    "application-refused": {
-      title: "Application refused",
-      text: (about) => joined(numbered(about), "The reason is in the application.")
-    },
-    "visit-invited": { title: "You are invited to a visit", text: (about) => numbered(about) },
-    "application-issued": { title: "Result handed over", text: (about) => numbered(about) },
-    "application-completed": { title: "Application complete", text: (about) => numbered(about) },
-    "application-withdrawn": { title: "Application withdrawn", text: (about) => numbered(about) },
-    "application-reminded": {
-      title: "Application waits for you",
-      text: (about) => joined(numbered(about), "Its time is running out.")
-    },
-    "application-overdue": {
-      title: "The agency is late",
-      text: (about) => joined(numbered(about), "We have reminded the agency.")
-    },
-    "charge-raised": { title: "New charge", text: (about) => summed(about) },
-    "payment-settled": {
-      title: "Payment went through",
-      text: (about) => joined(summed(about), "The receipt is under Payments.")
-    },
-    "payment-failed": {
-      title: "Payment failed",
-      text: (about) => joined(summed(about), "No money was taken. Try again.")
-    },
-    "payment-refunded": { title: "Money returned", text: (about) => summed(about) },
-    "document-issued": { title: "New document", text: () => "It is among your documents." },
-    "consent-granted": { title: "Consent given", text: () => "You can revoke it under Consents." },
-    "consent-revoked": {
-      title: "Consent revoked",
-      text: () => "The agency no longer sees these data."
-    },
-    "consent-expired": {
-      title: "Consent expired",
-      text: () => "The agency no longer sees these data."
-    },
-    "identity-confirmed": {
-      title: "Identity confirmed",
-      text: () => "More services are open to you."
-    },
-    "identity-refused": {
-      title: "Identity not confirmed",
-      text: () => "See the reason and try again."
-    },
-    "identity-more-wanted": {
-      title: "Something more is needed",
-      text: () => "Complete your data to confirm your identity."
-    },
-    "bank-linked": { title: "Bank linked", text: () => "If it was not you, unlink it." },
-    "bank-unlinked": { title: "Bank unlinked", text: () => undefined },
-    "profile-changed": { title: "Profile changed", text: () => "You can undo it under My data." },
-    "new-device": {
-      title: "New device signed in",
-      text: () => "If it was not you, end its session and change the password."
-    },
-    "password-changed": {
-      title: "Password changed",
-      text: () => "If it was not you, restore access."
-    },
-    "factor-added": { title: "Way to sign in added", text: () => "If it was not you, remove it." },
-    "factor-removed": {
-      title: "Way to sign in removed",
-      text: () => "If it was not you, change the password."
-    },
-    "passkey-copied": {
-      title: "A passkey may have been copied",
-      text: () => "Remove it and make a new one."
-    },
-    "recovery-codes-made": { title: "Recovery codes made", text: () => "The old ones are void." },
-    "recovery-code-used": {
-      title: "Recovery code used",
-      text: () => "If it was not you, change the password."
-    },
-    "codes-locked": {
-      title: "Second step closed",
-      text: () => "Too many codes were wrong. Try later."
-    },
-    "session-evicted": { title: "Old session ended", text: () => "There were too many sessions." }
-  } satisfies Record<NoticeKind, Told>
+  } satisfies Record<Delivery["status"], string>
 }
