@@ -39,7 +39,7 @@ export const verificationRoutes = new Hono<CitizenEnv>()
       return c.json(v.parse(Verification, { ...shown, scans }))
     }
   )
-  .put(
+  .post(
     "/scans/:kind",
     guard({ who: "citizen", upload: true }),
     describeRoute({
