@@ -17,6 +17,8 @@ export const Address = v.strictObject({
 })
 export type Address = v.InferOutput<typeof Address>
 
-/** "119019, Москва, улица Новый Арбат, дом 10, кв. 5" */
-export const addressLine = ({ text, postcode, flat }: Address): string =>
-  [postcode, text, flat && `кв. ${flat}`].filter(Boolean).join(", ")
+/** "119019, Москва, улица Новый Арбат, дом 10, кв. 5". Some directories write the postcode into the line. */
+export const addressLine = ({ text, postcode = "", flat }: Address): string =>
+  [text.startsWith(postcode) ? "" : postcode, text, flat && `кв. ${flat}`]
+    .filter(Boolean)
+    .join(", ")
