@@ -1,7 +1,7 @@
 import * as v from "valibot"
 
 /** What may go wrong outside, on demand. */
-export const FaultKind = v.picklist([
+const FaultKind = v.picklist([
   // The SMS gateway answers 503.
   "sms-down",
   // The SMS gateway takes the message and does not answer: was it sent or not?

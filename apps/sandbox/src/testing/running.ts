@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest"
 import type { Options } from "../options.ts"
 import { startSandbox } from "../sandbox.ts"
 
-export const key = "the key of these tests"
+const key = "the key of these tests"
 
 /** A folder of the test's own. */
 export const freshFolder = (): string => {
