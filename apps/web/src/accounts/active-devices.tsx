@@ -5,6 +5,7 @@ import { Dialog } from "@opora/ui/dialog/dialog"
 import { DialogActions } from "@opora/ui/dialog/dialog-actions"
 import { createSubmission } from "@opora/ui/form/submission"
 import { moment } from "@opora/ui/i18n/format"
+import { SectionHeader } from "@opora/ui/section-header/section-header"
 import { Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { useQuery, useQueryClient } from "@tanstack/solid-query"
@@ -35,12 +36,13 @@ export const ActiveDevices = () => {
   })
 
   return (
-    <Loaded query={sessions}>
-      {(found) => (
-        <Stack gap="s">
-          <Refusal of={ending.refusal()} />
-          <ul>
-            <Stack gap="s">
+    <section aria-labelledby="sessions">
+      <SectionHeader id="sessions" title={words().sessions} />
+      <Loaded query={sessions}>
+        {(found) => (
+          <Stack gap="s">
+            <Refusal of={ending.refusal()} />
+            <Stack as="ul" gap="s">
               <For each={found().items}>
                 {(session) => (
                   <Session
@@ -51,33 +53,33 @@ export const ActiveDevices = () => {
                 )}
               </For>
             </Stack>
-          </ul>
-          <Show when={found().items.length > 1}>
-            <div>
-              <Button kind="danger" onClick={() => setAsking(true)}>
-                {words().endOthers}
-              </Button>
-            </div>
-          </Show>
-          <Dialog open={asking()} title={words().endOthersTitle} onClose={() => setAsking(false)}>
-            <p>{words().endOthersText}</p>
-            <Refusal of={endingOthers.refusal()} />
-            <DialogActions>
-              <Button
-                kind="danger"
-                busy={endingOthers.busy()}
-                onClick={() => void endingOthers.send()}
-              >
-                {words().endOthers}
-              </Button>
-              <Button kind="secondary" onClick={() => setAsking(false)}>
-                {words().cancel}
-              </Button>
-            </DialogActions>
-          </Dialog>
-        </Stack>
-      )}
-    </Loaded>
+            <Show when={found().items.length > 1}>
+              <div>
+                <Button kind="danger" onClick={() => setAsking(true)}>
+                  {words().endOthers}
+                </Button>
+              </div>
+            </Show>
+            <Dialog open={asking()} title={words().endOthersTitle} onClose={() => setAsking(false)}>
+              <p>{words().endOthersText}</p>
+              <Refusal of={endingOthers.refusal()} />
+              <DialogActions>
+                <Button
+                  kind="danger"
+                  busy={endingOthers.busy()}
+                  onClick={() => void endingOthers.send()}
+                >
+                  {words().endOthers}
+                </Button>
+                <Button kind="secondary" onClick={() => setAsking(false)}>
+                  {words().cancel}
+                </Button>
+              </DialogActions>
+            </Dialog>
+          </Stack>
+        )}
+      </Loaded>
+    </section>
   )
 }
 

@@ -6,6 +6,7 @@ const count = pluralIn("en")
 export const words: typeof russian = {
   title: "Active devices",
   lead: "Where your account is open now. End what you do not know, and change your password.",
+  sessions: "Open now",
   current: "This device",
   lastSeen: (when) => `Last active ${when}`,
   started: (when) => `Signed in ${when}`,

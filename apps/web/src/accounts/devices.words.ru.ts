@@ -5,6 +5,7 @@ const count = pluralIn("ru")
 export const words = {
   title: "Активные устройства",
   lead: "Где сейчас открыт ваш кабинет. Незнакомое устройство завершите и смените пароль.",
+  sessions: "Открыто сейчас",
   current: "Это устройство",
   lastSeen: (when: string) => `Был активен ${when}`,
   started: (when: string) => `Вход ${when}`,

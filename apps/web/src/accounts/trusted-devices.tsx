@@ -30,36 +30,34 @@ export const TrustedDeviceList = () => {
           <Stack gap="s">
             <p>{found().items.length > 0 ? words().trustedLead : words().trustedNone}</p>
             <Refusal of={forgetting.refusal()} />
-            <ul>
-              <Stack gap="s">
-                <For each={found().items}>
-                  {(device) => (
-                    <DeviceRow
-                      device={device.device}
-                      badge={
-                        <Show when={device.current}>
-                          <Badge tone="ok">{words().current}</Badge>
-                        </Show>
-                      }
-                      facts={[
-                        words().started(moment(device.trustedAt)),
-                        words().until(day(device.endsAt))
-                      ]}
+            <Stack as="ul" gap="s">
+              <For each={found().items}>
+                {(device) => (
+                  <DeviceRow
+                    device={device.device}
+                    badge={
+                      <Show when={device.current}>
+                        <Badge tone="ok">{words().current}</Badge>
+                      </Show>
+                    }
+                    facts={[
+                      words().started(moment(device.trustedAt)),
+                      words().until(day(device.endsAt))
+                    ]}
+                  >
+                    <Button
+                      kind="secondary"
+                      size="s"
+                      busy={forgetting.busy()}
+                      aria-label={words().forgetOf(device.device)}
+                      onClick={() => void forgetting.send(device.id)}
                     >
-                      <Button
-                        kind="secondary"
-                        size="s"
-                        busy={forgetting.busy()}
-                        aria-label={words().forgetOf(device.device)}
-                        onClick={() => void forgetting.send(device.id)}
-                      >
-                        {words().forget}
-                      </Button>
-                    </DeviceRow>
-                  )}
-                </For>
-              </Stack>
-            </ul>
+                      {words().forget}
+                    </Button>
+                  </DeviceRow>
+                )}
+              </For>
+            </Stack>
           </Stack>
         )}
       </Loaded>

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js"
+import { Dynamic } from "solid-js/web"
 import styles from "./stack.module.css"
 
 export interface StackProps {
@@ -6,14 +7,21 @@ export interface StackProps {
   readonly gap?: "s" | "m" | "l"
   /** `form` and `text` keep lines short enough to read. */
   readonly width?: "form" | "text"
+  /** `ul` and `ol` for lists: their rows must be their children. */
+  readonly as?: "div" | "ul" | "ol"
   readonly children: JSX.Element
 }
 
 /** Things one under another, at the house's distances. */
 export const Stack = (props: StackProps) => (
-  <div class={styles.stack} data-gap={props.gap ?? "m"} data-width={props.width}>
+  <Dynamic
+    component={props.as ?? "div"}
+    class={styles.stack}
+    data-gap={props.gap ?? "m"}
+    data-width={props.width}
+  >
     {props.children}
-  </div>
+  </Dynamic>
 )
 
 /** Things side by side, which go on to the next line where there is no room: buttons of a form. */
