@@ -1,9 +1,5 @@
-import {
-  OrderId,
-  PayAt,
-  PaymentProvider,
-  ProviderUnavailable
-} from "@opora/domain/payments/provider"
+import { OrderId, PayAt } from "@opora/domain/payments/order"
+import { PaymentProvider, ProviderUnavailable } from "@opora/domain/payments/provider"
 import { raiseCharge } from "@opora/domain/payments/raise-charge"
 import { instantOf } from "@opora/domain/shared/instant"
 import type { ClerkAtDesk } from "@opora/domain/staff/current-clerk"

@@ -1,4 +1,4 @@
-import { type FailureCode, OrderNews } from "@opora/domain/payments/provider"
+import { type FailureCode, OrderNews } from "@opora/domain/payments/order"
 import * as v from "valibot"
 
 /** An order as the provider tells it. */

@@ -1,6 +1,6 @@
+import { type OrderNews } from "@opora/domain/payments/order"
 import type { PaymentId } from "@opora/domain/payments/payment-id"
 import {
-  type OrderNews,
   PaymentProvider,
   ProviderRefused,
   ProviderUnavailable,

@@ -1,6 +1,6 @@
 import { Context, Data, type Effect } from "effect"
+import type { OrderNews } from "./order.ts"
 import type { PaymentId } from "./payment-id.ts"
-import type { OrderNews } from "./provider.ts"
 
 /** A callback as it came: the body to the last byte, and the headers of Standard Webhooks. */
 export interface SignedCallback {

@@ -5,8 +5,8 @@ import { instantOf } from "../shared/instant.ts"
 import { Kopecks } from "../shared/money.ts"
 import { after, balance, type Books, paymentIds, raised, steps } from "../testing/small-books.ts"
 import { covered, outstanding } from "./charge.ts"
+import { CardMask, Transaction } from "./order.ts"
 import { isUnderWay } from "./payment.ts"
-import { CardMask, Transaction } from "./provider.ts"
 
 // fast-check reads a returned false as a broken promise, and some expectations return one.
 const always = (promise: (books: Books, given: Parameters<typeof after>[0]) => void) =>

@@ -6,10 +6,10 @@ import { now } from "../shared/clock.ts"
 import type { Instant } from "../shared/instant.ts"
 import { Books, type BooksChanged, type PaymentNotFound } from "./books.ts"
 import { type Change, type News, play } from "./change.ts"
+import type { OrderNews } from "./order.ts"
 import type { PaymentRefused } from "./payment-commands.ts"
 import type { PaymentId } from "./payment-id.ts"
 import type { Payment } from "./payment.ts"
-import type { OrderNews } from "./provider.ts"
 import { saveChange } from "./save-change.ts"
 
 /**

@@ -7,15 +7,11 @@ import { now } from "../shared/clock.ts"
 import { Books, type BooksChanged, type PaymentNotFound } from "./books.ts"
 import type { Charge } from "./charge.ts"
 import { hear, hearProvider } from "./hear-provider.ts"
+import { type PayAt } from "./order.ts"
 import { PaymentRefused } from "./payment-commands.ts"
 import type { PaymentId } from "./payment-id.ts"
 import { isUnderWay, type Payment } from "./payment.ts"
-import {
-  type PayAt,
-  PaymentProvider,
-  ProviderRefused,
-  type ProviderUnavailable
-} from "./provider.ts"
+import { PaymentProvider, ProviderRefused, type ProviderUnavailable } from "./provider.ts"
 
 /**
  * The provider's page for a payment on our books. An order already open is not opened again; one whose

@@ -3,9 +3,9 @@ import * as v from "valibot"
 import { Actor } from "../journal/actor.ts"
 import { Instant } from "../shared/instant.ts"
 import { Kopecks } from "../shared/money.ts"
+import { CardMask, FailureCode, OrderId, PayAt, Transaction } from "./order.ts"
 import type { PaymentEvent } from "./payment-events.ts"
 import { isUnderWay, type Payment } from "./payment.ts"
-import { CardMask, FailureCode, OrderId, PayAt, Transaction } from "./provider.ts"
 
 const asked = { at: Instant, by: Actor }
 

@@ -2,8 +2,8 @@ import * as v from "valibot"
 import { Actor } from "../journal/actor.ts"
 import { Instant } from "../shared/instant.ts"
 import { Kopecks } from "../shared/money.ts"
+import { CardMask, FailureCode, OrderId, PayAt, Transaction } from "./order.ts"
 import { Attempt, type Payment } from "./payment.ts"
-import { CardMask, FailureCode, OrderId, PayAt, Transaction } from "./provider.ts"
 
 const happened = { at: Instant, by: Actor }
 const moneyCame = {

@@ -16,8 +16,8 @@ import { CitizenId } from "../accounts/citizen.ts"
 import { Instant } from "../shared/instant.ts"
 import { Kopecks } from "../shared/money.ts"
 import { Item } from "./item.ts"
+import { CardMask, FailureCode, OrderId, PayAt, Transaction } from "./order.ts"
 import { PaymentId } from "./payment-id.ts"
-import { CardMask, FailureCode, OrderId, PayAt, Transaction } from "./provider.ts"
 
 /** At most so many charges in one sum. */
 export const mostCharges = 20

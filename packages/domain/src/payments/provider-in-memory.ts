@@ -1,8 +1,9 @@
 import { Effect, Layer } from "effect"
 import * as v from "valibot"
 import type { Kopecks } from "../shared/money.ts"
+import { OrderId, type OrderNews, PayAt } from "./order.ts"
 import type { PaymentId } from "./payment-id.ts"
-import { OrderId, type OrderNews, PayAt, PaymentProvider, ProviderRefused } from "./provider.ts"
+import { PaymentProvider, ProviderRefused } from "./provider.ts"
 
 /** A provider that keeps its orders in a map: for tests, which may put there what became of them. */
 export const providerInMemory = (
