@@ -1,6 +1,3 @@
-import { definitionsInMemory } from "@opora/domain/catalogue/definitions-in-memory"
-import { Definitions } from "@opora/domain/catalogue/ports"
-import { Effect } from "effect"
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -23,9 +20,6 @@ const folderWith = (change: (text: string) => string) => {
   return folder
 }
 
-const asking = <A, E>(question: Effect.Effect<A, E, Definitions>) =>
-  Effect.runPromise(Effect.provide(question, definitionsInMemory(loadDefinitions(), loadShelves())))
-
 describe("the definitions of the house", () => {
   test("are whole: no finding of the linter, and every card on a shelf", () => {
     const { categories, situations } = loadShelves()
@@ -39,35 +33,6 @@ describe("the definitions of the house", () => {
       expect(categories.map(({ code }) => code)).toContain(card.category)
       expect(situations.map(({ code }) => code)).toEqual(expect.arrayContaining(card.situations))
     }
-  })
-
-  test("are found by code and version, the popular ones first", async () => {
-    const all = await asking(Effect.flatMap(Definitions, ({ all: every }) => every))
-    expect(all.map(({ card }) => String(card.code))[0]).toBe("foreign-passport")
-    const first = await asking(
-      Effect.flatMap(Definitions, ({ version }) => version("foreign-passport", 1))
-    )
-    expect(first.version).toBe(1)
-  })
-
-  test("keep the versions that applications were begun with", async () => {
-    const [one] = loadDefinitions()
-    if (!one) throw new Error("There is no definition")
-    const layer = definitionsInMemory([{ ...one, version: 2 }, one], loadShelves())
-    const versions = await Effect.runPromise(
-      Effect.provide(
-        Effect.flatMap(Definitions, ({ get, version }) =>
-          Effect.all([get(one.card.code), version(one.card.code, 1)])
-        ),
-        layer
-      )
-    )
-    expect(versions.map(({ version }) => version)).toEqual([2, 1])
-  })
-
-  test.each(["no-such-service", "foreign-passport"])("know no version 99 of %s", async (code) => {
-    const asked = Effect.flatMap(Definitions, ({ version }) => version(code, 99))
-    expect(await asking(Effect.flip(asked))).toMatchObject({ _tag: "ServiceNotFound", code })
   })
 })
 

@@ -1,8 +1,8 @@
+import { serviceIndex } from "@opora/domain/catalogue/search/service-index"
 import { ServiceQuery } from "@opora/domain/catalogue/service-query"
 import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { loadDefinitions } from "./load-definitions.ts"
-import { serviceIndex } from "@opora/domain/catalogue/search/service-index"
 
 const find = serviceIndex(loadDefinitions().map(({ card }) => card))
 

@@ -138,6 +138,7 @@ describe("a part that repeats", () => {
 
   test("has no fewer and no more rows than it may", () => {
     expect(codes([group], {})).toEqual(["jobs answer.too_few"])
+    expect(codes([group], { jobs: "many" })).toEqual(["jobs answer.form"])
     expect(codes([group], { jobs: [{}, {}, {}] })).toEqual(["jobs answer.too_many"])
   })
 

@@ -54,6 +54,7 @@ type Problems = ReadonlyArray<FieldProblem>
 
 const checkField = (field: Field, answer: unknown, path: string, form: VisibleForm): Problems => {
   if (field.kind !== "group") return checkLeaf(field, answer, path, form.scope)
+  if (!isEmpty(answer) && !Array.isArray(answer)) return [{ path, code: "answer.form" }]
   const rows = rowsOf(answer)
   const needed = isRequired(field, form.scope) ? Math.max(1, field.min) : field.min
   if (rows.length < needed) return [{ path, code: "answer.too_few" }]

@@ -16,7 +16,7 @@ export const shownAnswers = (
     if (answer === undefined || isEmpty(answer) || !paths.has(field.id)) return []
     if (field.kind !== "group") return [[field.id, answer] as const]
     const rows = rowsOf(answer).map((row, index) => shownInRow(row, `${field.id}.${index}.`, paths))
-    return [[field.id, rows] as const]
+    return rows.length > 0 ? [[field.id, rows] as const] : []
   })
   return Object.fromEntries(shown)
 }
