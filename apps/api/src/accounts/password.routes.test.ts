@@ -1,3 +1,4 @@
+import { FactorSettings } from "@opora/domain/accounts/factors/factor-settings"
 import { describe, expect, test } from "vitest"
 import { testWorld } from "../testing/api.ts"
 import { browser } from "../testing/browser.ts"
@@ -68,6 +69,16 @@ describe("POST /accounts/password", () => {
     const recent = await visitor.ask(change, { body: { current, next: second } })
     expect(recent.body.errors).toMatchObject([{ code: "password.recent" }])
     expect((await visitor.ask(change, { body: { current, next: first } })).status).toBe(204)
+  })
+
+  test("403: asks for the second factor first, where one is switched on", async () => {
+    const { ask, runtime, ...api } = await anna()
+    const boris = await signedIn({ ask, runtime, ...api }, { aal: 1 })
+    await runtime.runPromise(
+      FactorSettings.use((settings) => settings.choose(boris.id, { sms: true }))
+    )
+    const answer = await ask(change, { cookie: boris.cookie, body: { current: password, next } })
+    expect(answer).toMatchObject(problem(403, "step-up-needed", { needs: { aal: 2, seconds: 300 } }))
   })
 
   test("400: asks for both", async () => {

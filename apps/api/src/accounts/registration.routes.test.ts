@@ -1,6 +1,10 @@
+import { Layer } from "effect"
 import { describe, expect, test } from "vitest"
+import { testWorld } from "../testing/api.ts"
 import { worldWithInbox } from "../testing/messages.ts"
 import { problem } from "../testing/problem.ts"
+import { noHandsFree } from "../testing/no-hands-free.ts"
+import { outsideInMemory } from "../testing/outside.ts"
 import { password, signedIn } from "../testing/signed-in.ts"
 
 const register = "POST /api/v1/accounts/registration"
@@ -74,6 +78,13 @@ describe("POST /accounts/registration", () => {
       expect(api.logged.join()).not.toContain(weak)
     }
   )
+
+  test("503: says when to come back where too many passwords are being hashed", async () => {
+    const api = await testWorld({ outside: Layer.merge(outsideInMemory, noHandsFree) })
+    const answer = await api.ask(register, { body })
+    expect(answer).toMatchObject(problem(503, "busy"))
+    expect(answer.headers.get("retry-after")).toBe("5")
+  })
 
   test("429: does not send to one contact twice in a minute", async () => {
     const api = await worldWithInbox()

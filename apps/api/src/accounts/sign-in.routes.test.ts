@@ -1,8 +1,12 @@
 import { Accounts } from "@opora/domain/accounts/accounts"
 import { Journal } from "@opora/domain/journal/ports"
+import { Layer } from "effect"
 import { describe, expect, test } from "vitest"
 import { annaElsewhere, phone } from "../testing/anna.ts"
+import { testWorld } from "../testing/api.ts"
 import { runJobs } from "../testing/jobs.ts"
+import { noHandsFree } from "../testing/no-hands-free.ts"
+import { outsideInMemory } from "../testing/outside.ts"
 import { problem } from "../testing/problem.ts"
 import { password } from "../testing/signed-in.ts"
 
@@ -92,6 +96,13 @@ describe("POST /accounts/sign-in", () => {
       statuses.push((await visitor.ask(signIn, { body: unknown })).status)
     }
     expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 429])
+  })
+
+  test("503: says when to come back where too many passwords are being hashed", async () => {
+    const api = await testWorld({ outside: Layer.merge(outsideInMemory, noHandsFree) })
+    const answer = await api.ask(signIn, { body })
+    expect(answer).toMatchObject(problem(503, "busy"))
+    expect(answer.headers.get("retry-after")).toBe("5")
   })
 
   test("403: refuses a sign-in from another site's page", async () => {

@@ -27,7 +27,7 @@ export const ActiveSessions = v.pipe(
 )
 
 /** A device that may skip the second factor («Доверенные устройства»). */
-export const TrustedDevice = v.pipe(
+const TrustedDevice = v.pipe(
   v.object({
     id: v.string(),
     current: v.boolean(),
@@ -37,7 +37,6 @@ export const TrustedDevice = v.pipe(
   }),
   v.metadata({ ref: "TrustedDevice" })
 )
-export type TrustedDevice = v.InferOutput<typeof TrustedDevice>
 
 /** GET /accounts/devices, the latest trusted first. */
 export const TrustedDevices = v.pipe(

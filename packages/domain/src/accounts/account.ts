@@ -4,14 +4,11 @@ import { Locale } from "../shared/locale.ts"
 import { CitizenId } from "./citizen.ts"
 import { Level } from "./level.ts"
 
-/** May the citizen use the account? A frozen one keeps everything and lets nobody in. */
-export const AccountStatus = v.picklist(["active", "frozen"])
-export type AccountStatus = v.InferOutput<typeof AccountStatus>
-
 /** What is kept of an account beside its contacts, passwords and sessions. */
 export const Account = v.object({
   id: CitizenId,
-  status: AccountStatus,
+  /** A frozen account keeps everything and lets nobody in. */
+  status: v.picklist(["active", "frozen"]),
   /** Follows from the evidence (verification/): written there and nowhere else. */
   level: Level,
   locale: Locale,

@@ -5,17 +5,15 @@ export const ContactId = v.pipe(v.string(), v.uuid(), v.brand("ContactId"))
 export type ContactId = v.InferOutput<typeof ContactId>
 
 /** A Russian telephone number in E.164: "+7" and ten digits. */
-export const Phone = v.pipe(v.string(), v.regex(/^\+7\d{10}$/, "phone.format"), v.brand("Phone"))
-export type Phone = v.InferOutput<typeof Phone>
+const Phone = v.pipe(v.string(), v.regex(/^\+7\d{10}$/, "phone.format"), v.brand("Phone"))
 
 /** A mail address (RFC 5321), its domain in small letters. At most 254 characters. */
-export const Email = v.pipe(
+const Email = v.pipe(
   v.string(),
   v.maxLength(254, "email.format"),
   v.regex(/^[^\s@"(),:;<>[\\\]]{1,64}@(?:[^\s@.]{1,63}\.)+[^\s@.]{2,63}$/u, "email.format"),
   v.brand("Email")
 )
-export type Email = v.InferOutput<typeof Email>
 
 /** Where a citizen can be reached, and by what they sign in. */
 export const Contact = v.variant("kind", [
