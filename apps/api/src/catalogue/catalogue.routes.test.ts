@@ -26,6 +26,7 @@ describe("GET /catalogue", () => {
       name: { ru: expect.any(String) }
     })
     expect(body.situations.length).toBeGreaterThan(2)
+    expect(body.documents).toContainEqual({ code: "photo", name: expect.anything() })
     expect(body.popular[0].code).toBe("foreign-passport")
     expect(headers.get("cache-control")).toBe("public, max-age=300")
   })

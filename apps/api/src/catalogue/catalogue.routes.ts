@@ -36,9 +36,9 @@ export const catalogueRoutes = new Hono<ApiEnv>()
       responses: { 200: answer("The shelves of the catalogue", Catalogue), ...notModified }
     }),
     async (c) => {
-      const { shelves, popular } = await run(c, browseCatalogue())
+      const { shelves, popular, documents } = await run(c, browseCatalogue())
       const cards = popular.map(({ card }) => card)
-      return cached(c, v.parse(Catalogue, { ...shelves, popular: cards }), 5 * minute)
+      return cached(c, v.parse(Catalogue, { ...shelves, popular: cards, documents }), 5 * minute)
     }
   )
   .get(

@@ -25,9 +25,19 @@ export interface Sought {
   readonly situation: string
   readonly kind: string
   readonly days: string
+  readonly document: string
+  readonly status: string
 }
 
-export const nothingSought: Sought = { text: "", category: "", situation: "", kind: "", days: "" }
+export const nothingSought: Sought = {
+  text: "",
+  category: "",
+  situation: "",
+  kind: "",
+  days: "",
+  document: "",
+  status: ""
+}
 
 /** The services that fit, page after page. What was found before stays until the next has come. */
 export const servicesQuery = (sought: Sought) =>

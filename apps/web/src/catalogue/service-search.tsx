@@ -23,7 +23,9 @@ export const ServiceSearch = (props: ServiceSearchProps) => {
       { name: "category", label: words().category, choices: named(props.shelves.categories) },
       { name: "situation", label: words().situation, choices: named(props.shelves.situations) },
       { name: "kind", label: words().kind, choices: told(words().kinds) },
-      { name: "days", label: words().term, choices: told(words().terms) }
+      { name: "days", label: words().term, choices: told(words().terms) },
+      { name: "document", label: words().document, choices: named(props.shelves.documents) },
+      { name: "status", label: words().status, choices: told(words().statuses) }
     ] as const
   const isFiltered = () => filters().some(({ name }) => props.sought[name] !== "")
   return (

@@ -7,7 +7,7 @@ import { openPage } from "../testing/open-page.tsx"
 import ServicesPage from "./services-page.tsx"
 
 const cards = loadDefinitions().map(({ card }) => card)
-const shelves = { ...loadShelves(), popular: cards }
+const shelves = { ...loadShelves(), popular: cards, documents: cards.flatMap(({ needs }) => needs) }
 const income = cards.find(({ code }) => code === "income-certificate")
 
 /** The addresses the page asked with, as they came. */

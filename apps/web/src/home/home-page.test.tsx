@@ -40,7 +40,7 @@ const open = (level: string, answers: Answers = {}) => {
     "GET /applications": nothing,
     "GET /documents": nothing,
     "GET /notifications": nothing,
-    "GET /catalogue": [200, { categories: [], situations: [], popular: [] }],
+    "GET /catalogue": [200, { categories: [], situations: [], popular: [], documents: [] }],
     ...answers
   })
   openPage(HomePage)

@@ -25,9 +25,13 @@ export const ServiceSummary = v.pipe(
 )
 export type ServiceSummary = v.InferOutput<typeof ServiceSummary>
 
-/** The shelves of the catalogue and what is asked for most. */
+/** The shelves of the catalogue and what is asked for most; the documents services ask for. */
 export const Catalogue = v.pipe(
-  v.object({ ...Shelves.entries, popular: v.array(ServiceSummary) }),
+  v.object({
+    ...Shelves.entries,
+    popular: v.array(ServiceSummary),
+    documents: Shelves.entries.categories
+  }),
   v.metadata({ ref: "Catalogue" })
 )
 export type Catalogue = v.InferOutput<typeof Catalogue>

@@ -7,7 +7,12 @@ const manyPopular = 6
 
 /** The shelves of the catalogue, and the services asked for most. */
 export const browseCatalogue = Effect.fnUntraced(function* (): Effect.fn.Return<
-  { readonly shelves: Shelves; readonly popular: ReadonlyArray<Definition> },
+  {
+    readonly shelves: Shelves
+    readonly popular: ReadonlyArray<Definition>
+    /** Every document that any service asks for, once. */
+    readonly documents: Shelves["categories"]
+  },
   never,
   Definitions
 > {
@@ -15,6 +20,9 @@ export const browseCatalogue = Effect.fnUntraced(function* (): Effect.fn.Return<
   const all = yield* definitions.all
   return {
     shelves: yield* definitions.shelves,
+    documents: [
+      ...new Map(all.flatMap(({ card }) => card.needs).map((each) => [each.code, each])).values()
+    ],
     popular: all.filter(({ card }) => card.status === "open").slice(0, manyPopular)
   }
 })
