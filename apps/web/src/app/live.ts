@@ -7,15 +7,18 @@ const Change = v.object({ subject: v.string() })
 /** Which queries a change of a subject concerns, by what the subject's name begins with. */
 const concerned: Readonly<Record<string, ReadonlyArray<string>>> = {
   application: ["applications"],
-  case: ["verification"],
+  "bank-link": ["verification"],
   charge: ["payments", "applications"],
   consent: ["consents"],
   document: ["documents"],
-  factor: ["security"],
+  factor: ["security", "verification"],
+  "identity-case": ["verification"],
   notice: ["notifications"],
   payment: ["payments", "applications"],
   profile: ["profile"],
-  session: ["devices"]
+  session: ["devices"],
+  // A level that moved opens or bars what the whole page shows.
+  verification: ["verification", "session"]
 }
 
 /** Every change is in the history, and may have made a notice. */

@@ -11,6 +11,11 @@ import { SignedIn } from "./signed-in.tsx"
 
 /** For whoever is signed in. Others are asked to sign in, and come back. */
 const accountPages: Array<RouteDefinition> = [
+  { path: "/payments", component: lazily(() => import("../payments/payments-page.tsx")) },
+  {
+    path: "/payments/:paymentId",
+    component: lazily(() => import("../payments/payment-page.tsx"))
+  },
   { path: "/", component: lazily(() => import("../home/home-page.tsx")) },
   { path: "/more", component: lazily(() => import("../home/more-page.tsx")) },
   {
@@ -21,6 +26,13 @@ const accountPages: Array<RouteDefinition> = [
     path: "/notifications/messages",
     component: lazily(() => import("../notifications/messages-page.tsx"))
   },
+  { path: "/profile", component: lazily(() => import("../profile/profile-page.tsx")) },
+  { path: "/profile/changes", component: lazily(() => import("../profile/changes-page.tsx")) },
+  {
+    path: "/verification",
+    component: lazily(() => import("../verification/verification-page.tsx"))
+  },
+  { path: "/verification/bank", component: lazily(() => import("../verification/bank-page.tsx")) },
   { path: "/devices", component: lazily(() => import("../accounts/devices-page.tsx")) },
   { path: "/security", component: lazily(() => import("../accounts/security/security-page.tsx")) },
   { path: "/security/password", component: lazily(() => import("../accounts/password-page.tsx")) }
@@ -35,6 +47,10 @@ const openPages: Array<RouteDefinition> = [
 
 /** For everybody; who is signed in keeps the account around them. */
 const eitherPages: Array<RouteDefinition> = [
+  {
+    path: "/verify/:code?",
+    component: lazily(() => import("../documents/verify/verify-page.tsx"))
+  },
   { path: "/services", component: lazily(() => import("../catalogue/services-page.tsx")) },
   { path: "/services/:code", component: lazily(() => import("../catalogue/service-page.tsx")) }
 ]

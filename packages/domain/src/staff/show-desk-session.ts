@@ -2,7 +2,7 @@ import { Data, Effect } from "effect"
 import type { Digest } from "effect/crypto"
 import { hashOf } from "../accounts/token.ts"
 import type { SeenDeskSession } from "./desk-session.ts"
-import { DeskSessions } from "./desk-sessions.ts"
+import type { DeskSessions } from "./desk-sessions.ts"
 import { recogniseClerk } from "./recognise-clerk.ts"
 
 /** The session ended in this moment. */

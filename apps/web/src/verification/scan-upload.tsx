@@ -1,0 +1,64 @@
+import type { ScanShown } from "@opora/contract/verification/verification"
+import type { ScanKind } from "@opora/domain/verification/scan"
+import { Field } from "@opora/ui/field/field"
+import { FileInput } from "@opora/ui/file-input/file-input"
+import { FileRow } from "@opora/ui/file-input/file-row"
+import { problemText } from "@opora/ui/refusal/problem-text"
+import { createSignal, Show } from "solid-js"
+import { uploadScan } from "./verification.api.ts"
+
+export interface ScanUploadProps {
+  readonly kind: ScanKind
+  readonly label: string
+  readonly hint: string
+  readonly error?: string | undefined
+  readonly onUploaded: (scan: ScanShown) => void
+}
+
+interface Sending {
+  readonly file: File
+  readonly state: "uploading" | "uploaded" | "failed"
+  readonly percent: number
+  readonly problem?: string
+}
+
+/** One scan: chosen or dropped, sent at once, with how far it has come. */
+export const ScanUpload = (props: ScanUploadProps) => {
+  const [sending, setSending] = createSignal<Sending>()
+  const send = async (file: File) => {
+    setSending({ file, state: "uploading", percent: 0 })
+    const go = (percent: number) => setSending({ file, state: "uploading", percent })
+    try {
+      const scan = await uploadScan(props.kind, file, go)
+      setSending({ file, state: "uploaded", percent: 100 })
+      props.onUploaded(scan)
+    } catch (error) {
+      setSending({ file, state: "failed", percent: 0, problem: problemText(error) })
+    }
+  }
+  return (
+    <Field label={props.label} name={props.kind} hint={props.hint} error={props.error}>
+      {(control) => (
+        <>
+          <FileInput
+            {...control}
+            accept="image/jpeg,image/png,application/pdf"
+            onFiles={([file]) => file && void send(file)}
+          />
+          <Show when={sending()}>
+            {(now) => (
+              <FileRow
+                name={now().file.name}
+                size={now().file.size}
+                state={now().state}
+                percent={now().percent}
+                problem={now().problem}
+                onRetry={() => void send(now().file)}
+              />
+            )}
+          </Show>
+        </>
+      )}
+    </Field>
+  )
+}
