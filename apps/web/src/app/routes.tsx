@@ -19,6 +19,26 @@ const accountPages: Array<RouteDefinition> = [
   { path: "/", component: lazily(() => import("../home/home-page.tsx")) },
   { path: "/more", component: lazily(() => import("../home/more-page.tsx")) },
   {
+    path: "/applications",
+    component: lazily(() => import("../applications/applications-page.tsx"))
+  },
+  {
+    path: "/applications/new/:service",
+    component: lazily(() => import("../applications/apply-page.tsx"))
+  },
+  {
+    path: "/applications/:id",
+    component: lazily(() => import("../applications/application-page.tsx"))
+  },
+  {
+    path: ["/applications/:id/answer", "/applications/:id/edit"],
+    component: lazily(() => import("../applications/change-page.tsx"))
+  },
+  { path: "/documents", component: lazily(() => import("../documents/documents-page.tsx")) },
+  { path: "/documents/:id", component: lazily(() => import("../documents/document-page.tsx")) },
+  { path: "/consents", component: lazily(() => import("../consents/consents-page.tsx")) },
+  { path: "/history", component: lazily(() => import("../journal/history-page.tsx")) },
+  {
     path: "/notifications",
     component: lazily(() => import("../notifications/notifications-page.tsx"))
   },

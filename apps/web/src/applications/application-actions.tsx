@@ -1,0 +1,112 @@
+import type { ApplicationView } from "@opora/contract/applications/applications"
+import { Button } from "@opora/ui/button/button"
+import { createSubmission } from "@opora/ui/form/submission"
+import { LinkButton } from "@opora/ui/link-button/link-button"
+import { say } from "@opora/ui/toast/toasts"
+import { useNavigate } from "@solidjs/router"
+import { useQueryClient } from "@tanstack/solid-query"
+import { createSignal, Show } from "solid-js"
+import { Refusal } from "../app/refusal.tsx"
+import {
+  copyApplication,
+  discardDraft,
+  endApplication,
+  repeatApplication
+} from "./applications.api.ts"
+import { words } from "./applications.words.ts"
+import { WithdrawDialog } from "./withdraw-dialog.tsx"
+import styles from "./application-page.module.css"
+
+/** What the citizen may do with the application as it stands. */
+export const ApplicationActions = (props: { readonly view: ApplicationView }) => {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [withdrawing, setWithdrawing] = createSignal(false)
+  const may = (move: ApplicationView["moves"][number]) => props.view.moves.includes(move)
+  const doing = createSubmission(async (work: () => Promise<unknown>) => {
+    await work()
+    await queries.invalidateQueries({ queryKey: ["applications"] })
+  })
+
+  const copy = async () => {
+    const { id } = await copyApplication(props.view.id)
+    say(words().one.copied)
+    location.assign(`/api/v1/documents/${id}/file?as=attachment`)
+  }
+  const repeat = async () => {
+    const draftId = crypto.randomUUID()
+    await repeatApplication(props.view.id, draftId)
+    navigate(`/applications/new/${props.view.service}?draft=${draftId}`)
+  }
+  const discard = async () => {
+    await discardDraft(props.view.id)
+    say(words().apply.discarded)
+    navigate("/applications")
+  }
+  const withdraw = async () => {
+    await endApplication(props.view.id, "withdraw")
+    setWithdrawing(false)
+    say(words().one.withdrawn)
+  }
+
+  return (
+    <div class={styles.actions}>
+      <Show when={props.view.sent?.result}>
+        {(result) => (
+          <>
+            <LinkButton href={`/documents/${result()}`}>{words().one.result}</LinkButton>
+            <LinkButton
+              kind="secondary"
+              size="s"
+              rel="external"
+              href={`/api/v1/documents/${result()}/file?as=attachment`}
+            >
+              {words().one.resultSave}
+            </LinkButton>
+          </>
+        )}
+      </Show>
+      <Show when={may("edit")}>
+        <LinkButton kind="secondary" size="s" href={`/applications/${props.view.id}/edit`}>
+          {words().one.edit}
+        </LinkButton>
+      </Show>
+      <Show when={may("finish")}>
+        <Button
+          size="s"
+          busy={doing.busy()}
+          onClick={() => void doing.send(() => endApplication(props.view.id, "finish"))}
+        >
+          {words().one.finish}
+        </Button>
+      </Show>
+      <Show
+        when={props.view.sent}
+        fallback={
+          <Button kind="quiet" size="s" onClick={() => void doing.send(discard)}>
+            {words().apply.discard}
+          </Button>
+        }
+      >
+        <Button kind="secondary" size="s" busy={doing.busy()} onClick={() => void doing.send(copy)}>
+          {words().one.copy}
+        </Button>
+        <Button kind="quiet" size="s" onClick={() => void doing.send(repeat)}>
+          {words().one.repeat}
+        </Button>
+      </Show>
+      <Show when={may("withdraw")}>
+        <Button kind="quiet" size="s" onClick={() => setWithdrawing(true)}>
+          {words().one.withdraw}
+        </Button>
+      </Show>
+      <WithdrawDialog
+        open={withdrawing()}
+        busy={doing.busy()}
+        onClose={() => setWithdrawing(false)}
+        onWithdraw={() => void doing.send(withdraw)}
+      />
+      <Refusal of={doing.refusal()} />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ApplicationReceipt } from "@opora/contract/applications/drafts"
+import { LinkButton } from "@opora/ui/link-button/link-button"
+import { PageHeader } from "@opora/ui/page-header/page-header"
+import { Stack } from "@opora/ui/stack/stack"
+import { createResource, Show } from "solid-js"
+import { copyApplication } from "./applications.api.ts"
+import { words } from "./applications.words.ts"
+import { QrCode } from "./qr-code.tsx"
+
+export interface SentProps {
+  readonly id: string
+  readonly receipt: ApplicationReceipt
+}
+
+/** The application has gone: its number, a QR by which its copy is checked, and the way to it. */
+export const Sent = (props: SentProps) => {
+  // The copy takes a moment to draw, and its QR is no reason to wait for the number.
+  const [copy] = createResource(() => copyApplication(props.id).catch(() => undefined))
+  return (
+    <Stack gap="m" width="text">
+      <PageHeader title={words().sent.title} lead={words().sent.text} takesFocus />
+      <p>
+        {words().sent.number}: <strong class="num">{props.receipt.number}</strong>
+      </p>
+      <Show when={copy()?.code}>
+        {(code) => <QrCode label={words().sent.qr} text={`${location.origin}/verify/${code()}`} />}
+      </Show>
+      <div>
+        <LinkButton href={`/applications/${props.id}`}>{words().sent.open}</LinkButton>
+      </div>
+    </Stack>
+  )
+}

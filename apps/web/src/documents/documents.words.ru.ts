@@ -1,0 +1,53 @@
+import type { DocumentKind } from "@opora/domain/documents/document"
+
+const kinds: Record<DocumentKind, string> = {
+  passport: "Паспорт",
+  snils: "СНИЛС",
+  inn: "ИНН",
+  "birth-certificate": "Свидетельство о рождении",
+  "marriage-certificate": "Свидетельство о браке",
+  "driving-licence": "Водительское удостоверение",
+  "power-of-attorney": "Доверенность",
+  "income-statement": "Справка о доходах",
+  photo: "Фотография",
+  attachment: "Приложение к заявлению",
+  receipt: "Квитанция",
+  result: "Результат услуги",
+  other: "Другой документ"
+}
+
+export const words = {
+  title: "Мои документы",
+  lead: "Ваши файлы и подписанные документы ведомств. Видите их только вы и те, кому вы разрешили.",
+  none: "Документов пока нет",
+  noneText: "Загрузите файл или подайте заявление: результат придёт сюда подписанным.",
+  upload: "Загрузить файл",
+  uploadTitle: "Новый документ",
+  file: "Файл",
+  fileHint: "PDF, JPG или PNG, до 5 МБ",
+  name: "Название",
+  kind: "Что это за документ",
+  until: "Действует до",
+  untilHint: "Если документ с ограниченным сроком",
+  noFile: "Выберите файл",
+  save: "Сохранить",
+  cancel: "Отмена",
+  saved: "Документ сохранён",
+  change: "Изменить",
+  changeTitle: "Изменить документ",
+  remove: "Удалить",
+  removeSure: "Удалить документ?",
+  removeText: "Файл будет удалён без возможности восстановления.",
+  removed: "Документ удалён",
+  open: "Открыть",
+  download: "Скачать",
+  about: "О документе",
+  size: "Размер",
+  added: "Добавлен",
+  from: "Кто выдал",
+  code: "Код проверки",
+  check: "Проверить подлинность",
+  application: "К заявлению",
+  signed: "Документ подписан электронной подписью.",
+  kinds
+}
