@@ -11,7 +11,7 @@ interface Waiting {
   readonly failed: (cause: unknown) => void
 }
 
-/** After so long without a question the thread goes, and its words with it: they are 100 MB. In ms. */
+/** After so long without a question the thread goes, and its words with it: they take some 140 MB. In ms. */
 const restAfter = 60_000
 
 /** What is known of passwords, asked of a thread that starts with the first question. */

@@ -16,7 +16,7 @@ export class Sessions extends Context.Service<
     /** Keep what was proven, under a new token: the old one is dead. False if the session is gone. */
     readonly renew: (session: Session, tokenHash: TokenHash) => Effect.Effect<boolean>
     readonly get: (citizenId: CitizenId, id: SessionId) => Effect.Effect<Session | undefined>
-    /** Those that have not reached their end, the latest used first. */
+    /** Those that stand: neither idle too long nor at their end. The latest used first. */
     readonly ofCitizen: (citizenId: CitizenId, at: Instant) => Effect.Effect<ReadonlyArray<Session>>
     /** End one. False if there was none. */
     readonly end: (citizenId: CitizenId, id: SessionId) => Effect.Effect<boolean>

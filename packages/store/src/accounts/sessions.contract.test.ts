@@ -1,6 +1,6 @@
 import { expect, layer } from "@effect/vitest"
 import { Accounts } from "@opora/domain/accounts/accounts"
-import { CitizenId } from "@opora/domain/accounts/citizen"
+import type { CitizenId } from "@opora/domain/accounts/citizen"
 import { recogniseSession } from "@opora/domain/accounts/recognise-session"
 import { type Session, SessionId } from "@opora/domain/accounts/session"
 import { Sessions } from "@opora/domain/accounts/sessions"
@@ -114,6 +114,21 @@ for (const [name, world] of Object.entries(databases)) {
         expect(yield* sessions.endAll(citizenId)).toEqual([session.id])
         expect(yield* sessions.find(stranger.hash)).toBeDefined()
       })
+    )
+
+    it.effect(
+      "are no longer listed once idle, and go when the next one begins after their end",
+      () =>
+        Effect.gen(function* () {
+          const { sessions, session } = yield* opened
+          const { citizenId, id } = session
+          expect(yield* sessions.ofCitizen(citizenId, instantOf(599_999))).toEqual([session])
+          expect(yield* sessions.ofCitizen(citizenId, instantOf(600_000))).toEqual([])
+          expect(yield* sessions.get(citizenId, id)).toEqual(session)
+          const next = sessionOf(citizenId, session.endsAt)
+          yield* sessions.open(next, (yield* newToken).hash)
+          expect(yield* sessions.get(citizenId, id)).toBeUndefined()
+        })
     )
 
     it.effect("keep neither token nor origin readable", () =>

@@ -1,5 +1,5 @@
 import type { CitizenId } from "@opora/domain/accounts/citizen"
-import { SeenSession, Session, SessionId } from "@opora/domain/accounts/session"
+import { idleEndOf, SeenSession, Session, SessionId } from "@opora/domain/accounts/session"
 import { Sessions } from "@opora/domain/accounts/sessions"
 import { Effect, Layer } from "effect"
 import { sql } from "kysely"
@@ -29,9 +29,9 @@ export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Lay
       return v.parse(Session, { ...row, ...v.parse(Origin, JSON.parse(told)) })
     })
     const kept = (citizenId: CitizenId) =>
-      db.selectFrom("sessions").selectAll().where("citizenId", "=", citizenId)
-    const one = (citizenId: CitizenId, id: SessionId) =>
-      db.deleteFrom("sessions").where("citizenId", "=", citizenId).where("id", "=", id)
+      db.selectFrom("sessions").selectAll("sessions").where("sessions.citizenId", "=", citizenId)
+    const ofOwner = (citizenId: CitizenId) =>
+      db.deleteFrom("sessions").where("citizenId", "=", citizenId)
 
     return {
       find: Effect.fnUntraced(function* (tokenHash) {
@@ -45,6 +45,8 @@ export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Lay
         const told = JSON.stringify({ device, address })
         const origin = yield* vault.seal(session.citizenId, placeOf(session), told)
         const row = { ...session, origin, tokenHash, authEvents: JSON.stringify(authEvents) }
+        // Those that reached their end go here: there is no other broom.
+        yield* run(ofOwner(session.citizenId).where("endsAt", "<=", session.startedAt))
         yield* run(db.insertInto("sessions").values(row))
       }),
 
@@ -78,18 +80,31 @@ export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Lay
       }),
 
       ofCitizen: Effect.fnUntraced(function* (citizenId, at) {
-        const standing = kept(citizenId).where("endsAt", ">", at).orderBy("lastSeenAt", "desc")
-        const rows = yield* run(standing.orderBy("id", "desc"))
-        return yield* Effect.forEach(rows, (row) => opened(v.parse(KeptSession, row)))
+        const rows = yield* run(
+          kept(citizenId)
+            .innerJoin("accounts", "accounts.citizenId", "sessions.citizenId")
+            .select("accounts.idleMinutes")
+            .where("endsAt", ">", at)
+            .orderBy("lastSeenAt", "desc")
+            .orderBy("id", "desc")
+        )
+        const standing = rows
+          .map((row) => v.parse(KeptIdle, row))
+          .filter((row) => at < idleEndOf(row))
+        return yield* Effect.forEach(standing, opened)
       }),
 
       end: (citizenId, id) =>
-        Effect.map(run(one(citizenId, id).returning("id")), (ended) => ended.length === 1),
+        Effect.map(
+          run(ofOwner(citizenId).where("id", "=", id).returning("id")),
+          (ended) => ended.length === 1
+        ),
 
       endAll: Effect.fnUntraced(function* (citizenId, stays) {
-        let all = db.deleteFrom("sessions").where("citizenId", "=", citizenId)
-        if (stays !== undefined) all = all.where("id", "!=", stays)
-        const ended = yield* run(all.returning("id"))
+        const all = ofOwner(citizenId)
+        const ended = yield* run(
+          (stays === undefined ? all : all.where("id", "!=", stays)).returning("id")
+        )
         return ended.map(({ id }) => v.parse(SessionId, id))
       })
     }
@@ -105,3 +120,4 @@ const KeptSession = v.object({
   origin: v.string()
 })
 type KeptSession = v.InferOutput<typeof KeptSession>
+const KeptIdle = v.object({ ...KeptSession.entries, idleMinutes: v.number() })
