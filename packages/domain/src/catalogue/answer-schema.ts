@@ -39,6 +39,17 @@ const formats: Record<TextFormat, v.GenericSchema<string, unknown>> = {
  * that is missing or of the wrong type, is not one, and is told as "answer.form".
  */
 export const answerSchema = (field: LeafField): v.GenericSchema => {
+  const known = made.get(field)
+  if (known) return known
+  const schema = schemaOf(field)
+  made.set(field, schema)
+  return schema
+}
+
+// A field never changes, and making its schema costs more than using it.
+const made = new WeakMap<LeafField, v.GenericSchema>()
+
+const schemaOf = (field: LeafField): v.GenericSchema => {
   switch (field.kind) {
     case "text":
       return v.pipe(

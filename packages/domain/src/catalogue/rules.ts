@@ -36,13 +36,20 @@ export const fullYears = (from: Day, to: Day): number => {
 
 const environment = withFunctions(new Environment({ unlistedVariablesAreDyn: true }))
 
-// Parsing is pure, so a rule is parsed once. There are as many as definitions have.
-const parsed = new Map<string, ParseResult>()
+interface Parsed {
+  readonly run: ParseResult
+  readonly reads: Readonly<Record<"answers" | "row", ReadonlyArray<string>>>
+}
 
-const parse = (rule: string): ParseResult => {
+// Parsing is pure, so a rule is parsed once. There are as many as definitions have.
+const parsed = new Map<string, Parsed>()
+
+const parse = (rule: string): Parsed => {
   const known = parsed.get(rule)
   if (known) return known
-  const fresh = environment.parse(rule)
+  const run = environment.parse(rule)
+  const reads = { answers: readsOf(run.ast, "answers"), row: readsOf(run.ast, "row") }
+  const fresh = { run, reads }
   parsed.set(rule, fresh)
   return fresh
 }
@@ -53,7 +60,7 @@ const parse = (rule: string): ParseResult => {
  */
 export const evaluate = (rule: string, scope: Scope): unknown => {
   try {
-    return parse(rule)(scope)
+    return parse(rule).run(scope)
   } catch {
     return undefined
   }
@@ -68,17 +75,17 @@ export const holds = (rule: string, scope: Scope, undecided: boolean): boolean =
 /** The fields that the rule reads of `answers`, or of `row`. A rule that can't be parsed reads none. */
 export const fieldsReadBy = (rule: string, of: "answers" | "row"): ReadonlyArray<string> => {
   try {
-    return [...new Set(reads(parse(rule).ast, of))]
+    return parse(rule).reads[of]
   } catch {
     return []
   }
 }
 
-const reads = (node: unknown, of: string): ReadonlyArray<string> => {
-  if (Array.isArray(node)) return node.flatMap((each) => reads(each, of))
+const readsOf = (node: unknown, of: string): ReadonlyArray<string> => {
+  if (Array.isArray(node)) return [...new Set(node.flatMap((each) => readsOf(each, of)))]
   if (!isNode(node)) return []
   if (node.op === "." && node.args[0].op === "id" && node.args[0].args === of) return [node.args[1]]
-  return reads(node.args, of)
+  return readsOf(node.args, of)
 }
 
 const isNode = (value: unknown): value is ASTNode =>
