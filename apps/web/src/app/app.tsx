@@ -1,8 +1,8 @@
+import { focusHeadings } from "@opora/ui/page/focus-headings"
 import { ToastRegion } from "@opora/ui/toast/toast-region"
 import { Router, useLocation } from "@solidjs/router"
 import { QueryClientProvider } from "@tanstack/solid-query"
 import type { ParentProps } from "solid-js"
-import { focusHeadings } from "@opora/ui/page/focus-headings"
 import { queries } from "./queries.ts"
 import { routes } from "./routes.tsx"
 

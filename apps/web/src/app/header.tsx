@@ -1,8 +1,8 @@
 import { Brand } from "@opora/ui/brand/brand"
 import { LowVision } from "@opora/ui/low-vision/low-vision"
 import { Tools } from "@opora/ui/tools/tools"
-import type { JSX } from "solid-js"
 import { words } from "@opora/ui/words/ui.words"
+import type { JSX } from "solid-js"
 import styles from "./header.module.css"
 
 /** Over every page: the way past the menu, the name, the tools, and what the shell adds. */

@@ -18,7 +18,8 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      retry: (tries, error) => error instanceof Unreachable && tries < 2,
+      // Where there is no network at all, asking again would only keep the reader waiting.
+      retry: (tries, error) => navigator.onLine && error instanceof Unreachable && tries < 2,
       // Else it would wait for the browser to believe in a network, and never ask the worker.
       networkMode: "always"
     },

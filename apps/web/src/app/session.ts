@@ -14,7 +14,9 @@ export const sessionQuery = queryOptions({
       if (error instanceof Refused && error.status === 401) return null
       throw error
     }
-  }
+  },
+  // The shell waits for the answer, and what is in it asks too: without this, each failure would begin anew.
+  retryOnMount: false
 })
 
 export const useSession = () => useQuery(() => sessionQuery)

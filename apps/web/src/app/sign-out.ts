@@ -1,8 +1,8 @@
+import { createSubmission } from "@opora/ui/form/submission"
+import { problemText } from "@opora/ui/refusal/problem-text"
 import { say } from "@opora/ui/toast/toasts"
 import { useNavigate } from "@solidjs/router"
-import { problemText } from "@opora/ui/refusal/problem-text"
 import { signOut } from "./session.ts"
-import { createSubmission } from "@opora/ui/form/submission"
 
 /** «Выйти», from wherever it is pressed. If the server can't be told, says so: the session still lives. */
 export const useSignOut = () => {

@@ -1,11 +1,16 @@
 import { type Accessor, createEffect, on, onCleanup } from "solid-js"
 
+/** How long the heading of a page is awaited, in milliseconds. */
+const patience = 5_000
+
 /**
  * After each move to another page puts the focus on its heading, so that a screen reader begins there.
- * The page may still be on its way: the heading is awaited for a few seconds.
+ * The router may have drawn the page already, or it may still be on its way: a heading that was not there
+ * before the move is awaited. Where two addresses share one page, its heading stays, and takes the focus too.
  */
 export const focusHeadings = (path: Accessor<string>): void => {
-  let stop = () => {}
+  let known: HTMLElement | null = null
+  let stop = whenHeading(() => true, (first) => (known = first))
   onCleanup(() => stop())
   createEffect(
     on(
@@ -13,23 +18,36 @@ export const focusHeadings = (path: Accessor<string>): void => {
       () => {
         stop()
         scrollTo(0, 0)
-        stop = whenHeadingComes((heading) => heading.focus({ preventScroll: true }))
+        const take = (heading: HTMLElement) => {
+          known = heading
+          heading.focus({ preventScroll: true })
+        }
+        const anew = whenHeading((heading) => heading !== known, take)
+        const same = setTimeout(() => {
+          if (known?.isConnected === true) take(known)
+        }, 500)
+        stop = () => {
+          anew()
+          clearTimeout(same)
+        }
       },
       { defer: true }
     )
   )
 }
 
-const whenHeadingComes = (then: (heading: HTMLElement) => void) => {
-  const left = document.querySelector("main h1")
+const whenHeading = (
+  wanted: (heading: HTMLElement) => boolean,
+  then: (heading: HTMLElement) => void
+) => {
   const look = () => {
     const heading = document.querySelector<HTMLElement>("main h1")
-    if (heading === null || heading === left) return
+    if (heading === null || !wanted(heading)) return
     stop()
     then(heading)
   }
   const watch = new MutationObserver(look)
-  const end = setTimeout(() => stop(), 5_000)
+  const end = setTimeout(() => stop(), patience)
   const stop = () => {
     watch.disconnect()
     clearTimeout(end)
