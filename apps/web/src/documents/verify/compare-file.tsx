@@ -1,4 +1,5 @@
 import { Card } from "@opora/ui/card/card"
+import { Field } from "@opora/ui/field/field"
 import { FileInput } from "@opora/ui/file-input/file-input"
 import { Notice } from "@opora/ui/notice/notice"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
@@ -20,13 +21,15 @@ export const CompareFile = (props: { readonly sha256: string }) => {
     <Card as="section" aria-labelledby="compare">
       <SectionHeader id="compare" title={words().file} />
       <Stack gap="m">
-        <p id="compare-hint">{words().fileText}</p>
-        <FileInput
-          accept="application/pdf"
-          label={words().file}
-          aria-describedby="compare-hint"
-          onFiles={(files) => void compare(files)}
-        />
+        <Field label={words().filePdf} hint={words().fileText}>
+          {(control) => (
+            <FileInput
+              {...control}
+              accept="application/pdf"
+              onFiles={(files) => void compare(files)}
+            />
+          )}
+        </Field>
         <Switch>
           <Match when={found() === "counting"}>
             <p role="status">{words().counting}</p>

@@ -29,6 +29,7 @@ export const words: typeof russian = {
     "The portal did not print this code, or it was changed. Do not trust this document.",
   offline: "The portal can't be reached. This is what the signed QR code says:",
   file: "Compare a file",
+  filePdf: "PDF of the document",
   fileText: "Choose the PDF: your browser counts its fingerprint. The file is sent nowhere.",
   same: "The file is genuine and unchanged",
   different: "This is another file",

@@ -1,0 +1,69 @@
+import type { PaymentDetail } from "@opora/contract/payments/payments"
+import { Card } from "@opora/ui/card/card"
+import { type Description, DescriptionList } from "@opora/ui/description-list/description-list"
+import { money, moment } from "@opora/ui/i18n/format"
+import { LinkButton } from "@opora/ui/link-button/link-button"
+import { PageHeader } from "@opora/ui/page-header/page-header"
+import { Row, Stack } from "@opora/ui/stack/stack"
+import { useParams } from "@solidjs/router"
+import { useQuery } from "@tanstack/solid-query"
+import { Show } from "solid-js"
+import { Loaded } from "../app/loaded.tsx"
+import { PaymentStatus } from "./payment-history.tsx"
+import { PaymentOutcome } from "./payment-outcome.tsx"
+import { paymentQuery } from "./payments.api.ts"
+import { words } from "./payments.words.ts"
+import { returnOf } from "./returning.ts"
+
+/** One payment: where the citizen comes back to from the bank, and sees the outcome come. */
+const PaymentPage = () => {
+  const params = useParams()
+  const payment = useQuery(() => paymentQuery(params["paymentId"] ?? ""))
+  return (
+    <>
+      <PageHeader
+        title={words().payment}
+        back={{ href: "/payments?tab=history", label: words().toPayments }}
+      />
+      <Stack width="text" gap="l">
+        <Loaded query={payment}>
+          {(detail) => (
+            <>
+              <PaymentOutcome detail={detail()} />
+              <Card>
+                <DescriptionList items={factsOf(detail())} />
+              </Card>
+              <Row>
+                <Show when={wayBack(detail())}>
+                  {(to) => <LinkButton href={to()}>{words().toApplication}</LinkButton>}
+                </Show>
+              </Row>
+            </>
+          )}
+        </Loaded>
+      </Stack>
+    </>
+  )
+}
+
+/** To the application the money is for: as we remember, or as the charge tells. */
+const wayBack = ({ payment, charges }: PaymentDetail): string | undefined => {
+  const subject = charges.find((charge) => charge.subject.startsWith("application/"))?.subject
+  const remembered = returnOf(payment.id)
+  if (remembered?.startsWith("/applications/")) return remembered
+  return subject && `/applications/${subject.split("/")[1]}`
+}
+
+const factsOf = ({ payment, charges }: PaymentDetail): ReadonlyArray<Description> => [
+  { term: words().paymentTo, details: charges.map(({ purpose }) => purpose).join(", ") },
+  { term: words().sum, details: money(payment.amount) },
+  { term: words().when, details: moment(payment.startedAt) },
+  { term: words().uin, details: charges.map(({ uin }) => uin).join(", ") },
+  ...("transaction" in payment
+    ? [{ term: words().transaction, details: payment.transaction }]
+    : []),
+  ...("card" in payment && payment.card ? [{ term: words().card, details: payment.card }] : []),
+  { term: words().payment, details: <PaymentStatus payment={payment} /> }
+]
+
+export default PaymentPage
