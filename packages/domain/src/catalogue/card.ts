@@ -8,8 +8,7 @@ import { Code, ServiceCode } from "./names.ts"
 const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(60))), v.maxLength(60))
 
 /** Who provides the service and answers for it. */
-export const Agency = v.strictObject({ code: AgencyCode, name: Localised })
-export type Agency = v.InferOutput<typeof Agency>
+const Agency = v.strictObject({ code: AgencyCode, name: Localised })
 
 /** How the service is received: wholly on line, with a visit, or as a certificate. */
 export const ServiceKind = v.picklist(["online", "visit", "certificate"])

@@ -8,7 +8,7 @@ import type { DirectoryHouse } from "@opora/domain/profile/address"
 import type { JSX } from "solid-js"
 
 /** Sends a file at once and tells how far it has come, 0 to 100. Fails with what Refusal can tell. */
-export type Upload = (file: File, onProgress: (percent: number) => void) => Promise<FileAnswer>
+type Upload = (file: File, onProgress: (percent: number) => void) => Promise<FileAnswer>
 
 /**
  * The form of a service, one step after another, then the review. It keeps no answers: whoever shows it

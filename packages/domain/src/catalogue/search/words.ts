@@ -8,8 +8,7 @@ const stopWords = new Set(
 )
 
 /** As people type it: case and ё make no difference. */
-export const plain = (text: string): string =>
-  text.normalize("NFC").toLowerCase().replaceAll("ё", "е")
+const plain = (text: string): string => text.normalize("NFC").toLowerCase().replaceAll("ё", "е")
 
 /** The words of a text, as they stand. */
 export const wordsOf = (text: string): ReadonlyArray<string> =>
