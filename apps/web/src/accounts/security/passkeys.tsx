@@ -1,7 +1,7 @@
 import type { Factors } from "@opora/contract/accounts/factors"
 import type { PasskeyKind } from "@opora/domain/accounts/passkeys/passkey"
 import { Button } from "@opora/ui/button/button"
-import { Row, Stack } from "@opora/ui/stack/stack"
+import { Row } from "@opora/ui/stack/stack"
 import { createSignal, For, Show } from "solid-js"
 import { NewPasskey } from "./new-passkey.tsx"
 import { PasskeyRow } from "./passkey-row.tsx"
@@ -16,9 +16,7 @@ export const Passkeys = (props: { readonly factors: Factors }) => {
     <Section title={words().keys.title} lead={words().keys.lead}>
       <Show when={props.factors.passkeys.length > 0} fallback={<p>{words().keys.none}</p>}>
         <ul>
-          <Stack gap="s">
-            <For each={props.factors.passkeys}>{(key) => <PasskeyRow passkey={key} />}</For>
-          </Stack>
+          <For each={props.factors.passkeys}>{(key) => <PasskeyRow passkey={key} />}</For>
         </ul>
       </Show>
       <Show when={!isFull()} fallback={<p>{words().keys.most(props.factors.mostPasskeys)}</p>}>

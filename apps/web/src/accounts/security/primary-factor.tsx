@@ -23,7 +23,7 @@ export const PrimaryFactor = (props: { readonly factors: Factors }) => {
       <Section title={words().primary.title} lead={words().primary.lead}>
         <Refusal of={choosing.refusal()} />
         <RadioGroup
-          label={words().primary.title}
+          label={words().primary.label}
           choices={able().map((value) => ({ value, label: words().primary.methods[value] }))}
           value={able()[0] ?? ""}
           onInput={(value) => void choosing.send(v.parse(Primary, value))}

@@ -1,6 +1,7 @@
 import { Card } from "@opora/ui/card/card"
 import { Stack } from "@opora/ui/stack/stack"
 import { createUniqueId, type JSX } from "solid-js"
+import styles from "./security.module.css"
 
 export interface SectionProps {
   readonly title: string
@@ -14,7 +15,7 @@ export const Section = (props: SectionProps) => {
   return (
     <Card as="section" aria-labelledby={id}>
       <Stack>
-        <div>
+        <div class={styles.head}>
           <h2 id={id}>{props.title}</h2>
           <p>{props.lead}</p>
         </div>

@@ -39,7 +39,7 @@ describe("the security settings", () => {
     open()
     expect(await screen.findByText("Второй фактор не включён")).toBeTruthy()
     expect(screen.getByText("Ключей пока нет")).toBeTruthy()
-    expect(screen.queryByRole("group", { name: "Основной способ" })).toBeNull()
+    expect(screen.queryByRole("group", { name: "О чём спросить первым" })).toBeNull()
   })
 
   test("show each key with its name and last use", async () => {
@@ -85,7 +85,7 @@ describe("codes in messages", () => {
     fireEvent.click(await screen.findByRole("checkbox", { name: /Коды по СМС/ }))
     await waitFor(() => expect(sent(asked, "PATCH /accounts/factors")).toEqual([{ sms: true }]))
     expect(screen.queryByRole("checkbox", { name: /Коды по почте/ })).toBeNull()
-    expect(screen.getByText(/Сначала подтвердите почту/)).toBeTruthy()
+    expect(screen.getByText(/сначала подтвердите почту/)).toBeTruthy()
   })
 
   test("let another way be the primary one", async () => {
@@ -93,7 +93,7 @@ describe("codes in messages", () => {
       { offered: ["passkey", "sms"], sms: true, passkeys: [key] },
       { "PATCH /accounts/factors": [204] }
     )
-    const group = within(await screen.findByRole("group", { name: /Основной способ/ }))
+    const group = within(await screen.findByRole("group", { name: "О чём спросить первым" }))
     expect(group.getByRole("radio", { name: "Ключ входа", checked: true })).toBeTruthy()
     fireEvent.click(group.getByRole("radio", { name: "Код из СМС" }))
     await waitFor(() =>

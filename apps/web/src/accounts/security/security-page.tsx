@@ -2,7 +2,7 @@ import type { Factors } from "@opora/contract/accounts/factors"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
 import { PageHeader } from "@opora/ui/page-header/page-header"
-import { Stack } from "@opora/ui/stack/stack"
+import { Row, Stack } from "@opora/ui/stack/stack"
 import { useQuery } from "@tanstack/solid-query"
 import { Show } from "solid-js"
 import { Loaded } from "../../app/loaded.tsx"
@@ -54,14 +54,18 @@ const Protection = (props: { readonly factors: Factors }) => (
 const Elsewhere = () => (
   <>
     <Section title={words().password.title} lead={words().password.lead}>
-      <LinkButton href="/security/password" kind="secondary">
-        {words().password.change}
-      </LinkButton>
+      <Row>
+        <LinkButton href="/security/password" kind="secondary">
+          {words().password.change}
+        </LinkButton>
+      </Row>
     </Section>
     <Section title={words().devices.title} lead={words().devices.lead}>
-      <LinkButton href="/devices" kind="secondary">
-        {words().devices.open}
-      </LinkButton>
+      <Row>
+        <LinkButton href="/devices" kind="secondary">
+          {words().devices.open}
+        </LinkButton>
+      </Row>
     </Section>
   </>
 )

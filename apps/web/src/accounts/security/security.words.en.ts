@@ -76,14 +76,15 @@ export const words: typeof russian = {
     sms: "Codes by SMS",
     email: "Codes by e-mail",
     to: (contact) => `To ${contact}`,
-    noPhone: "Confirm a phone first",
-    noMail: "Confirm an e-mail address first",
+    noPhone: "confirm a phone first",
+    noMail: "confirm an e-mail address first",
     mailHint: "E-mail is weaker than the others: it is not enough for important actions",
     saved: "Saved"
   },
   primary: {
     title: "Primary way",
-    lead: "It is asked for first. The others are a reserve.",
+    lead: "The others are a reserve, to choose when the primary one is not at hand.",
+    label: "What to ask for first",
     methods: {
       passkey: "Passkey",
       totp: "Code from the app",
