@@ -87,7 +87,12 @@ for (const [name, world] of Object.entries(databases)) {
       Effect.gen(function* () {
         const { contact } = yield* anna
         compared.times = 0
-        const guess = { login: contact.value, remember: false, locale: "ru", origin: from(9) } as const
+        const guess = {
+          login: contact.value,
+          remember: false,
+          locale: "ru",
+          origin: from(9)
+        } as const
         const outcomes = yield* fifty((nth) => signIn({ ...guess, password: `wrong-${nth}` }))
         expect(compared.times).toBe(6)
         expect(outcomes.every(({ _tag }) => _tag === "Failure")).toBe(true)
