@@ -1,11 +1,12 @@
 import { expect, it } from "@effect/vitest"
-import { Effect } from "effect"
-import { createHmac } from "node:crypto"
+import { ProviderCallbacks } from "@opora/domain/payments/callbacks"
+import { Effect, Layer } from "effect"
 import { createServer } from "node:http"
 import { text } from "node:stream/consumers"
 import { afterAll, vi } from "vitest"
 import { amount, merchantAt, plainCard } from "../testing/merchant.ts"
-import { outsideWorld } from "../testing/sandbox.ts"
+import { key, outsideWorld } from "../testing/sandbox.ts"
+import { callbacksSignedWith } from "./signed-callbacks.ts"
 
 interface Called {
   readonly headers: Record<string, unknown>
@@ -41,10 +42,15 @@ it.live("the provider calls back, signed, until it is heard", () =>
       type: "payment.paid",
       data: { reference, status: "paid", amount }
     })
-    const signed = ["webhook-id", "webhook-timestamp"].map((name) => second?.headers[name])
-    const mac = createHmac("sha256", "the key of these tests")
-      .update([...signed, second?.body].join("."))
-      .digest("base64")
-    expect(second?.headers["webhook-signature"]).toBe(`v1,${mac}`)
-  }).pipe(Effect.provide(provider))
+    const callback = {
+      id: String(second?.headers["webhook-id"]),
+      timestamp: String(second?.headers["webhook-timestamp"]),
+      signature: String(second?.headers["webhook-signature"]),
+      body: second?.body ?? ""
+    }
+    const { read } = yield* ProviderCallbacks
+    expect(yield* read(callback)).toMatchObject({ reference, news: { state: "settled", amount } })
+    const forged = { ...callback, body: callback.body.replace("600000", "600001") }
+    expect(yield* Effect.flip(read(forged))).toMatchObject({ reason: "signature" })
+  }).pipe(Effect.provide(Layer.merge(provider, callbacksSignedWith(key))))
 )
