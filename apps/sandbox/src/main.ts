@@ -1,12 +1,24 @@
 import { optionsFrom } from "./options.ts"
-import { startSandbox } from "./sandbox.ts"
 
-const start = async () => startSandbox(optionsFrom(process.env))
+/** oidc-provider warns of every Node that is not a long-term release yet. Ours is pinned, and tested with it. */
+const loadQuietly = async () => {
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    return await import("./sandbox.ts")
+  } finally {
+    console.warn = warn
+  }
+}
+
+const start = async () => {
+  const { startSandbox } = await loadQuietly()
+  return startSandbox(optionsFrom(process.env))
+}
 
 const trouble = (error: unknown): never => {
-  console.error(
-    `The sandbox can't start: ${error instanceof Error ? error.message : "no reason given"}`
-  )
+  const why = error instanceof Error ? error.message : "no reason given"
+  console.error(`The sandbox can't start: ${why}`)
   process.exit(1)
 }
 

@@ -14,7 +14,7 @@ interface SignIn {
 /** Who are you? And do you agree that the portal is told? */
 export const signInPage = ({ uid, customers, mistake }: SignIn): Html =>
   layout(
-    { title: "Вход через Песочница Банк", look: "bank" },
+    { title: "Вход через «Песочница Банк»", look: "bank" },
     html`<p>
         Портал «Опора» просит подтвердить, кто вы. Ему передадут: ФИО, дату рождения, телефон,
         СНИЛС, ИНН и сведения о паспорте.
