@@ -106,6 +106,7 @@ describe("«Уведомления»", () => {
     await waitFor(() =>
       expect(addresses.at(-1)).toBe("/api/v1/notifications?unread=true&days=7&topic=payments")
     )
+    expect(screen.queryByRole("button", { name: "Отметить все прочитанными" })).toBeNull()
     const pressed = screen.getByRole("button", { name: "Непрочитанные" })
     expect(pressed.getAttribute("aria-pressed")).toBe("true")
   })

@@ -23,6 +23,8 @@ const NotificationsPage = () => {
   }))
   const notices = () => (feed.isSuccess ? feed.data.pages.flatMap(({ items }) => items) : [])
   const unread = () => notices().some(({ readAt }) => readAt === undefined)
+  /** Nothing unread is held back: "all" is all that is seen. */
+  const whole = () => !wanted().week && wanted().topic === ""
   const filtered = () => Object.values(wanted()).some(Boolean)
 
   const queries = useQueryClient()
@@ -41,7 +43,7 @@ const NotificationsPage = () => {
   return (
     <>
       <PageHeader title={words().title} lead={words().lead}>
-        <Show when={unread()}>
+        <Show when={unread() && whole()}>
           <Button kind="secondary" size="s" busy={doing.busy()} onClick={readAll}>
             {words().markAll}
           </Button>
