@@ -1,15 +1,12 @@
 import { Data, Effect } from "effect"
-import type { Digest, SecureRandom } from "effect/crypto"
-import type { Journal } from "../../journal/ports.ts"
-import { atomically, type Transactions } from "../../shared/atomically.ts"
+import { atomically } from "../../shared/atomically.ts"
 import { Accounts } from "../accounts.ts"
 import type { CitizenId } from "../citizen.ts"
-import type { CurrentCitizen, StepUpNeeded } from "../current-citizen.ts"
+import type { StepUpNeeded } from "../current-citizen.ts"
 import type { SecondFactor } from "../factor.ts"
-import { renewSession } from "../renew-session.ts"
 import type { SessionGone } from "../session-gone.ts"
-import type { Sessions } from "../sessions.ts"
 import type { Token } from "../token.ts"
+import { endFactorChange, type FactorChangeNeeds } from "./end-factor-change.ts"
 import { tellFactorEvent } from "./factor-events.ts"
 import { type FactorChoice, FactorSettings } from "./factor-settings.ts"
 import { keepOneStrong, type LastStrongFactor } from "./last-strong-factor.ts"
@@ -28,15 +25,7 @@ export const chooseFactors = Effect.fn("chooseFactors")(function* (
 ): Effect.fn.Return<
   Token,
   StepUpNeeded | FactorMissing | LastStrongFactor | SessionGone,
-  | CurrentCitizen
-  | SecondFactors
-  | FactorSettings
-  | Accounts
-  | Journal
-  | Transactions
-  | Sessions
-  | SecureRandom.SecureRandom
-  | Digest.Digest
+  FactorSettings | Accounts | FactorChangeNeeds
 > {
   const citizen = yield* requireHighest(freshForFactors)
   const factors = yield* SecondFactors
@@ -53,7 +42,7 @@ export const chooseFactors = Effect.fn("chooseFactors")(function* (
     const { primary } = change
     if (primary && !after.includes(primary)) return yield* new FactorMissing({ factor: primary })
     if (before.some(isStrong)) yield* keepOneStrong(citizen.id)
-    return yield* renewSession()
+    return yield* endFactorChange()
   })
   return yield* atomically(choose)
 })

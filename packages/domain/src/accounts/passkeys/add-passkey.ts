@@ -1,19 +1,17 @@
 import { Effect } from "effect"
 import type { Digest, SecureRandom } from "effect/crypto"
-import type { Journal } from "../../journal/ports.ts"
-import { atomically, type Transactions } from "../../shared/atomically.ts"
+import { atomically } from "../../shared/atomically.ts"
 import { now } from "../../shared/clock.ts"
 import { newId } from "../../shared/identifier.ts"
 import type { JsonObject } from "../../shared/json.ts"
 import { Accounts } from "../accounts.ts"
 import { masked } from "../contact.ts"
 import type { CurrentCitizen, StepUpNeeded } from "../current-citizen.ts"
+import { endFactorChange, type FactorChangeNeeds } from "../factors/end-factor-change.ts"
 import { tellFactorEvent } from "../factors/factor-events.ts"
 import { freshForFactors, requireHighest } from "../factors/require-highest.ts"
 import type { SecondFactors } from "../factors/second-factors.ts"
-import { renewSession } from "../renew-session.ts"
 import type { SessionGone } from "../session-gone.ts"
-import type { Sessions } from "../sessions.ts"
 import type { Token } from "../token.ts"
 import { askToMake } from "./ask-passkey.ts"
 import { takeChallenge } from "./believe-passkey.ts"
@@ -45,7 +43,7 @@ export const addPasskey = Effect.fn("addPasskey")(function* (
 ): Effect.fn.Return<
   { readonly passkey: Passkey; readonly token: Token },
   StepUpNeeded | PasskeyRefused | PasskeyNotAdded | SessionGone,
-  Ceremony | Fresh | Journal | Transactions | Sessions | SecureRandom.SecureRandom
+  Ceremony | FactorChangeNeeds
 > {
   const citizen = yield* requireHighest(freshForFactors)
   const ceremonies = yield* PasskeyCeremonies
@@ -59,7 +57,7 @@ export const addPasskey = Effect.fn("addPasskey")(function* (
   const add = Effect.gen(function* () {
     yield* tellFactorEvent(citizen.id, { type: "PasskeyAdded", id, name })
     yield* (yield* Passkeys).add(citizen.id, passkey)
-    return yield* renewSession()
+    return yield* endFactorChange()
   })
   return { passkey, token: yield* atomically(add) }
 })

@@ -1,15 +1,12 @@
 import { Effect } from "effect"
-import type { Digest, SecureRandom } from "effect/crypto"
 import type { Journal } from "../../journal/ports.ts"
 import { atomically, type Transactions } from "../../shared/atomically.ts"
 import { CurrentCitizen, type StepUpNeeded } from "../current-citizen.ts"
+import { endFactorChange, type FactorChangeNeeds } from "../factors/end-factor-change.ts"
 import { tellFactorEvent } from "../factors/factor-events.ts"
 import { keepOneStrong, type LastStrongFactor } from "../factors/last-strong-factor.ts"
 import { freshForFactors, requireHighest } from "../factors/require-highest.ts"
-import type { SecondFactors } from "../factors/second-factors.ts"
-import { renewSession } from "../renew-session.ts"
 import type { SessionGone } from "../session-gone.ts"
-import type { Sessions } from "../sessions.ts"
 import type { Token } from "../token.ts"
 import type { CredentialId, PasskeyId } from "./passkey.ts"
 import { PasskeyNotFound, Passkeys } from "./ports.ts"
@@ -45,14 +42,7 @@ export const removePasskey = Effect.fn("removePasskey")(function* (
 ): Effect.fn.Return<
   RemovedPasskey,
   StepUpNeeded | PasskeyNotFound | LastStrongFactor | SessionGone,
-  | CurrentCitizen
-  | SecondFactors
-  | Passkeys
-  | Journal
-  | Transactions
-  | Sessions
-  | SecureRandom.SecureRandom
-  | Digest.Digest
+  Passkeys | FactorChangeNeeds
 > {
   const citizen = yield* requireHighest(freshForFactors)
   const passkeys = yield* Passkeys
@@ -63,7 +53,7 @@ export const removePasskey = Effect.fn("removePasskey")(function* (
     yield* tellFactorEvent(citizen.id, { type: "PasskeyRemoved", id, name: key.name })
     yield* passkeys.remove(citizen.id, id)
     yield* keepOneStrong(citizen.id)
-    return yield* renewSession()
+    return yield* endFactorChange()
   })
   return { credentialId: key.credentialId, token: yield* atomically(remove) }
 })

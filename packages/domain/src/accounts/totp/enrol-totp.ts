@@ -1,32 +1,22 @@
 import { Effect } from "effect"
-import { type Digest, type Mac, SecureRandom } from "effect/crypto"
-import type { Journal } from "../../journal/ports.ts"
-import { atomically, type Transactions } from "../../shared/atomically.ts"
+import { type Mac, SecureRandom } from "effect/crypto"
+import { atomically } from "../../shared/atomically.ts"
 import { now } from "../../shared/clock.ts"
 import { newId } from "../../shared/identifier.ts"
 import { Accounts } from "../accounts.ts"
 import { masked } from "../contact.ts"
 import type { CurrentCitizen, StepUpNeeded } from "../current-citizen.ts"
+import { endFactorChange, type FactorChangeNeeds } from "../factors/end-factor-change.ts"
 import { tellFactorEvent } from "../factors/factor-events.ts"
 import { keepOneStrong, type LastStrongFactor } from "../factors/last-strong-factor.ts"
 import { freshForFactors, requireHighest } from "../factors/require-highest.ts"
 import { FactorNotProven, type SecondFactors } from "../factors/second-factors.ts"
-import { renewSession } from "../renew-session.ts"
 import type { SessionGone } from "../session-gone.ts"
-import type { Sessions } from "../sessions.ts"
 import type { Token } from "../token.ts"
 import { TotpSecrets } from "./ports.ts"
 import { secretOf, stepOf, TotpId, type TotpSecret, totpUri } from "./totp.ts"
 
-type Changing =
-  | CurrentCitizen
-  | SecondFactors
-  | TotpSecrets
-  | Journal
-  | Transactions
-  | Sessions
-  | SecureRandom.SecureRandom
-  | Digest.Digest
+type Changing = TotpSecrets | FactorChangeNeeds
 
 /** A secret for the citizen's app, to be scanned or typed in. */
 export interface TotpOffer {
@@ -68,7 +58,7 @@ export const enrolTotp = Effect.fn("enrolTotp")(function* (
     const { id } = waiting
     if (!(yield* secrets.enrol(citizen.id, id, step, at))) return yield* new FactorNotProven()
     yield* tellFactorEvent(citizen.id, { type: "AuthenticatorAppAdded" })
-    return yield* renewSession({ method: "totp", class: "have", channel: `totp/${id}`, at })
+    return yield* endFactorChange({ method: "totp", class: "have", channel: `totp/${id}`, at })
   })
   return yield* atomically(enrol)
 })
@@ -86,7 +76,7 @@ export const removeTotp = Effect.fn("removeTotp")(function* (): Effect.fn.Return
       yield* tellFactorEvent(citizen.id, { type: "AuthenticatorAppRemoved" })
       yield* keepOneStrong(citizen.id)
     }
-    return yield* renewSession()
+    return yield* endFactorChange()
   })
   return yield* atomically(remove)
 })
