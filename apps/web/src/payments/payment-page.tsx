@@ -1,13 +1,13 @@
 import type { PaymentDetail } from "@opora/contract/payments/payments"
 import { Card } from "@opora/ui/card/card"
 import { type Description, DescriptionList } from "@opora/ui/description-list/description-list"
-import { money, moment } from "@opora/ui/i18n/format"
+import { day, money, time } from "@opora/ui/i18n/format"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { PageHeader } from "@opora/ui/page-header/page-header"
 import { Row, Stack } from "@opora/ui/stack/stack"
 import { useParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
-import { Show } from "solid-js"
+import { For, Show } from "solid-js"
 import { Loaded } from "../app/loaded.tsx"
 import { PaymentStatus } from "./payment-history.tsx"
 import { PaymentOutcome } from "./payment-outcome.tsx"
@@ -55,15 +55,23 @@ const wayBack = ({ payment, charges }: PaymentDetail): string | undefined => {
 }
 
 const factsOf = ({ payment, charges }: PaymentDetail): ReadonlyArray<Description> => [
-  { term: words().paymentTo, details: charges.map(({ purpose }) => purpose).join(", ") },
+  {
+    term: words().paymentTo,
+    details: <Lines of={charges.map(({ purpose }) => purpose)} />
+  },
   { term: words().sum, details: money(payment.amount) },
-  { term: words().when, details: moment(payment.startedAt) },
-  { term: words().uin, details: charges.map(({ uin }) => uin).join(", ") },
+  { term: words().when, details: `${day(payment.startedAt)}, ${time(payment.startedAt)}` },
+  { term: words().uin, details: <Lines of={charges.map(({ uin }) => uin)} /> },
   ...("transaction" in payment
     ? [{ term: words().transaction, details: payment.transaction }]
     : []),
   ...("card" in payment && payment.card ? [{ term: words().card, details: payment.card }] : []),
-  { term: words().payment, details: <PaymentStatus payment={payment} /> }
+  { term: words().state, details: <PaymentStatus payment={payment} /> }
 ]
+
+/** Of several charges each on a line of its own. */
+const Lines = (props: { readonly of: ReadonlyArray<string> }) => (
+  <For each={props.of}>{(line) => <div class="num">{line}</div>}</For>
+)
 
 export default PaymentPage

@@ -66,7 +66,7 @@ export const words: typeof russian = {
   },
   done: {
     title: "Payment received",
-    text: "The agency knows already.",
+    text: "The agency learns of it by itself: there is no need to bring the receipt.",
     receipt: "Download the receipt",
     look: "Open and print",
     check: "Check that it is genuine",
@@ -96,6 +96,7 @@ export const words: typeof russian = {
   },
   taken: "Another payment is under way for this charge. Wait for its outcome.",
   payment: "Payment",
+  state: "Status",
   paymentTo: "Purpose",
   sum: "Sum",
   card: "Card",

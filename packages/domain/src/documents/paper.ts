@@ -95,6 +95,7 @@ export type Paper = v.InferOutput<typeof Paper>
 
 /** A name as a stranger may see it: the ends of the family name, not its length, and initials. */
 export const masked = (name: string): string => {
+  if (name.trim() === "") return ""
   const [family = "", ...others] = name.trim().split(/\s+/)
   const letters = Array.from(family)
   const hidden = letters.length > 2 ? `${letters[0]}•••${letters.at(-1)}` : "•••"

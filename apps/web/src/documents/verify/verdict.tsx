@@ -2,7 +2,7 @@ import { Unreachable } from "@opora/client/refused"
 import type { PaperClaims, PaperVerdict } from "@opora/contract/documents/verify"
 import { Card } from "@opora/ui/card/card"
 import { type Description, DescriptionList } from "@opora/ui/description-list/description-list"
-import { moment } from "@opora/ui/i18n/format"
+import { day, time } from "@opora/ui/i18n/format"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
 import { useQuery, type UseQueryResult } from "@tanstack/solid-query"
@@ -88,8 +88,8 @@ const registered = (paper: PaperVerdict): ReadonlyArray<Description> => [
   { term: words().kind, details: words().templates[paper.template] },
   { term: words().name, details: paper.title },
   { term: words().issuer, details: paper.issuer },
-  { term: words().issuedAt, details: moment(paper.issuedAt) },
-  { term: words().holder, details: paper.holder },
+  { term: words().issuedAt, details: `${day(paper.issuedAt)}, ${time(paper.issuedAt)}` },
+  ...holderOf(paper.holder),
   { term: words().hash, details: <code class={styles.hash}>{paper.sha256}</code> }
 ]
 
@@ -97,6 +97,10 @@ const claimed = ({ c, k, i, d, h }: PaperClaims): ReadonlyArray<Description> => 
   { term: words().code, details: <span class="num">{c}</span> },
   { term: words().kind, details: words().templates[k] },
   { term: words().issuer, details: i },
-  { term: words().issuedAt, details: moment(d) },
-  { term: words().holder, details: h }
+  { term: words().issuedAt, details: `${day(d)}, ${time(d)}` },
+  ...holderOf(h)
 ]
+
+/** A citizen who has not told their name has a paper without one. */
+const holderOf = (holder: string): ReadonlyArray<Description> =>
+  holder === "" ? [] : [{ term: words().holder, details: holder }]
