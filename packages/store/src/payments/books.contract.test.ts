@@ -1,12 +1,9 @@
 import { expect, layer } from "@effect/vitest"
-import { byOffice } from "@opora/domain/journal/actor"
 import { Journal } from "@opora/domain/journal/ports"
 import { verifyJournal } from "@opora/domain/journal/verify-journal"
-import { begin } from "@opora/domain/payments/begin"
 import { Books } from "@opora/domain/payments/books"
-import { play, type News } from "@opora/domain/payments/change"
+import type { News } from "@opora/domain/payments/change"
 import { ChargeId } from "@opora/domain/payments/charge"
-import { OrderId, PayAt, Transaction } from "@opora/domain/payments/order"
 import { PaymentId } from "@opora/domain/payments/payment-id"
 import { raiseCharge } from "@opora/domain/payments/raise-charge"
 import { saveChange } from "@opora/domain/payments/save-change"
@@ -16,30 +13,8 @@ import { someone } from "@opora/domain/testing/samples"
 import { Effect, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import * as v from "valibot"
+import { asked, order, payAt, tell, transaction, underWay } from "../testing/under-way.ts"
 import { stores } from "../testing/worlds.ts"
-
-const asked = { at: instantOf(1), by: byOffice("payment-provider") }
-const order = v.parse(OrderId, "order-1")
-const payAt = v.parse(PayAt, "https://bank.example/pay/1")
-const transaction = v.parse(Transaction, "rrn-1")
-
-/** A duty raised, and a payment begun for it. */
-const underWay = Effect.gen(function* () {
-  const charge = yield* raiseCharge(passportDuty(someone().id))
-  const id = v.parse(PaymentId, crypto.randomUUID())
-  const begun = yield* Effect.fromResult(begin(id, [{ charge }], asked.at, asked.by))
-  const kept = { version: 0, charges: [{ value: charge, version: 1 }] }
-  yield* saveChange(begun, kept)
-  return { charge, payment: begun.payment, begun }
-})
-
-const tell = Effect.fnUntraced(function* (id: PaymentId, news: News) {
-  const { payment, charges } = yield* (yield* Books).paymentByReference(id)
-  const standing = { payment: payment.value, charges: charges.map(({ value }) => value) }
-  const change = yield* Effect.fromResult(play(news, standing))
-  yield* saveChange(change, { version: payment.version, charges })
-  return change
-})
 
 for (const [name, world] of Object.entries(stores)) {
   layer(Layer.merge(world, TestClock.layer()))(`the books in ${name}`, (it) => {
