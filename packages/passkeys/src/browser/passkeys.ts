@@ -3,7 +3,6 @@
  * first load.
  */
 import {
-  browserSupportsWebAuthn,
   browserSupportsWebAuthnAutofill,
   startAuthentication,
   startRegistration,
@@ -16,9 +15,6 @@ import {
   type RequestAnswer,
   type RequestOptions
 } from "./answer.ts"
-
-/** Can this browser use passkeys at all? */
-export const canUsePasskeys = (): boolean => browserSupportsWebAuthn()
 
 /** Make a key. It ends any ceremony that waits in the background. Fails with PasskeyFailed. */
 export const makePasskey = (optionsJSON: CreationOptions): Promise<CreationAnswer> =>

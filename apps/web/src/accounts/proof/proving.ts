@@ -5,7 +5,7 @@ import type { RequestOptions } from "@opora/passkeys/browser/answer"
 import * as v from "valibot"
 
 /** What the citizen shows. */
-export type Shown =
+type Shown =
   | { readonly method: "sms" | "email" | "totp" | "recovery-code"; readonly code: string }
   | { readonly method: "password"; readonly password: string }
   | { readonly method: "passkey"; readonly answer: JsonObject }
@@ -32,4 +32,4 @@ export const provePasskey = async ({ passkeyOptions, prove }: Proving): Promise<
 }
 
 /** Only what JSON can say: the browser's library leaves fields undefined. */
-export const toJson = (answer: object): unknown => JSON.parse(JSON.stringify(answer))
+const toJson = (answer: object): unknown => JSON.parse(JSON.stringify(answer))

@@ -12,7 +12,7 @@ import { type FactorChoice, FactorSettings } from "./factor-settings.ts"
 import { SecondFactors } from "./second-factors.ts"
 
 /** Where a code can go. */
-export interface Reach {
+interface Reach {
   readonly channel: "sms" | "email"
   readonly to: string
 }

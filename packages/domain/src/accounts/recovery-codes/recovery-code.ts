@@ -28,10 +28,7 @@ export const TypedRecoveryCode = v.pipe(
 )
 
 /** So many codes are made at once. */
-export const codesMade = 10
-
-/** From here on the citizen is told to make new ones. */
-export const fewLeft = 3
+const codesMade = 10
 
 /** As it is printed: "7K2M-9QXA-0RTV-3BCD". */
 export const printed = (code: RecoveryCode): string => code.match(/.{4}/g)?.join("-") ?? code

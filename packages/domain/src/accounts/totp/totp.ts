@@ -13,8 +13,6 @@ export type TotpSecret = v.InferOutput<typeof TotpSecret>
 export const TotpId = v.pipe(v.string(), v.uuid(), v.brand("TotpId"))
 export type TotpId = v.InferOutput<typeof TotpId>
 
-export const TotpCode = v.pipe(v.string(), v.regex(/^\d{6}$/, "code.format"))
-
 /** A secret the citizen has scanned, or is about to. Until its first right code it counts for nothing. */
 export const Totp = v.object({
   id: TotpId,
