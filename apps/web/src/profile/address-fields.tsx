@@ -1,4 +1,4 @@
-import type { DirectoryHouse } from "@opora/domain/profile/address"
+import type { DirectoryHouse, SuggestedAddress } from "@opora/domain/profile/address"
 import { Field } from "@opora/ui/field/field"
 import { Notice } from "@opora/ui/notice/notice"
 import { TextInput } from "@opora/ui/text-input/text-input"
@@ -7,6 +7,7 @@ import { AddressOptions, createWalk } from "../applications/form/address-options
 import { suggestAddresses } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
 import type { SectionFieldsProps } from "./section-fields.tsx"
+import styles from "./profile.module.css"
 
 const pause = 200
 const shortest = 3
@@ -19,7 +20,7 @@ export const AddressFields = (props: SectionFieldsProps) => {
     kept && { id: kept.id, text: kept.text, ...(kept.postcode && { postcode: kept.postcode }) }
   )
   const [flat, setFlat] = createSignal(kept?.flat ?? "")
-  const [houses, setHouses] = createSignal<ReadonlyArray<DirectoryHouse>>()
+  const [houses, setHouses] = createSignal<ReadonlyArray<SuggestedAddress>>()
   const [failed, setFailed] = createSignal(false)
   const walk = createWalk(() => houses() ?? [])
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -55,10 +56,13 @@ export const AddressFields = (props: SectionFieldsProps) => {
     tell()
     if (text.trim().length >= shortest) timer = setTimeout(() => void ask(text.trim()), pause)
   }
-  const choose = (chosen: DirectoryHouse) => {
+  const choose = ({ id, text, postcode }: DirectoryHouse) => {
+    const suggested = houses()?.find((each) => each.id === id)
+    // A street is a step on the way: its house is still to be named.
+    if (suggested?.isHouse === false) return type(`${text}, `)
     stop()
-    setTyped(chosen.text)
-    setHouse(chosen)
+    setTyped(text)
+    setHouse({ id, text, ...(postcode && { postcode }) })
     tell()
   }
   return (
@@ -70,7 +74,7 @@ export const AddressFields = (props: SectionFieldsProps) => {
         error={props.problems.at("value.id") ?? props.problems.at("value.text")}
       >
         {(control) => (
-          <div>
+          <div class={styles.combo}>
             <TextInput
               {...control}
               autocomplete="off"

@@ -7,6 +7,7 @@ import { Dialog } from "@opora/ui/dialog/dialog"
 import { DialogActions } from "@opora/ui/dialog/dialog-actions"
 import { createSubmission } from "@opora/ui/form/submission"
 import { moment } from "@opora/ui/i18n/format"
+import { Row } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { createSignal, Show } from "solid-js"
 import { ConfirmDialog } from "../accounts/confirm/confirm-dialog.tsx"
@@ -59,15 +60,17 @@ export const ChangeCard = (props: { readonly change: ProfileChange }) => {
       <Show when={was()}>
         {(before) => (
           <>
-            <Button
-              kind="secondary"
-              size="s"
-              busy={undo.busy()}
-              aria-label={words().changes.undoOf(name(), moment(props.change.at))}
-              onClick={() => setAsking("sure")}
-            >
-              {words().changes.undo}
-            </Button>
+            <Row>
+              <Button
+                kind="secondary"
+                size="s"
+                busy={undo.busy()}
+                aria-label={words().changes.undoOf(name(), moment(props.change.at))}
+                onClick={() => setAsking("sure")}
+              >
+                {words().changes.undo}
+              </Button>
+            </Row>
             <Dialog
               open={asking() === "sure"}
               title={words().changes.sure}

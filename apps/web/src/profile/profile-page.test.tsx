@@ -1,5 +1,9 @@
+import { CurrentSession } from "@opora/contract/accounts/session"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
+import * as v from "valibot"
 import { describe, expect, test } from "vitest"
+import { queries } from "../app/queries.ts"
+import { sessionQuery } from "../app/session.ts"
 import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ProfilePage from "./profile-page.tsx"
@@ -13,10 +17,26 @@ const mismatch = {
   check: { status: "mismatch", at: "2026-11-21T00:00:00.000Z", fields: ["snils", "birthDate"] }
 }
 const shown = { sections: [kept, mismatch], phones: ["+79161112233"], emails: [] }
+const at = "2026-11-21T09:00:00.000Z"
+const session = v.parse(CurrentSession, {
+  citizenId: crypto.randomUUID(),
+  sessionId: crypto.randomUUID(),
+  level: "verified",
+  aal: 2,
+  freshAt: at,
+  locale: "ru",
+  idleEndsAt: at,
+  endsAt: at,
+  idleMinutes: 10,
+  passwordSetAt: at
+})
 const put = "PUT /profile/sections"
 
 const open = (answers: Answers = {}) => {
-  const asked = answering({ "GET /profile": [200, shown], ...answers })
+  const asked = answering({
+    "GET /profile": [200, shown],
+    ...answers
+  })
   openPage(ProfilePage, "/profile")
   return asked
 }
@@ -98,10 +118,11 @@ describe("«Мои данные»", () => {
       version: 1,
       check: { status: "checked", at: "2026-11-21T00:00:00.000Z" }
     }
+    queries.setQueryData(sessionQuery.queryKey, session)
     open({ "GET /profile": [200, { ...shown, sections: [passport] }] })
     expect((await section("Паспорт")).textContent).toContain("45 10 123451, выдан 20.05.2010")
     await press("Паспорт", "Изменить: Паспорт")
     expect(screen.getByLabelText("Скан нового паспорта")).toBeTruthy()
-    expect(screen.getByText(/личность нужно подтвердить заново/)).toBeTruthy()
+    expect(await screen.findByText(/личность нужно подтвердить заново/)).toBeTruthy()
   })
 })

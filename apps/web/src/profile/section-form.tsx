@@ -11,6 +11,7 @@ import { createSignal, Show } from "solid-js"
 import { ConfirmDialog } from "../accounts/confirm/confirm-dialog.tsx"
 import { queries } from "../app/queries.ts"
 import { Refusal } from "../app/refusal.tsx"
+import { sessionQuery } from "../app/session.ts"
 import { ScanUpload } from "../verification/scan-upload.tsx"
 import { changeSection } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
@@ -28,6 +29,8 @@ export interface SectionFormProps {
 export const SectionForm = (props: SectionFormProps) => {
   const [value, setValue] = createSignal<unknown>(props.kept?.value)
   const [scanId, setScanId] = createSignal<ScanId>()
+  // The shell has asked who is signed in: to ask again here would make the form wait.
+  const isProven = queries.getQueryData(sessionQuery.queryKey)?.level === "verified"
   const [toConfirm, setToConfirm] = createSignal<ChangeSection>()
 
   const put = async (change: ChangeSection, confirmation?: string) => {
@@ -68,7 +71,7 @@ export const SectionForm = (props: SectionFormProps) => {
   return (
     <form novalidate onSubmit={submits(form.send)}>
       <Stack width="form">
-        <Show when={props.kept && identitySections.includes(props.section)}>
+        <Show when={isProven && identitySections.includes(props.section)}>
           <Notice tone="info">{words().scanWhy}</Notice>
         </Show>
         <SectionFields

@@ -8,6 +8,7 @@ import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { createSubmission } from "@opora/ui/form/submission"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
+import { Row } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { createSignal, Show } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
@@ -66,9 +67,11 @@ export const BankTold = (props: BankToldProps) => {
         <Show when={props.said.fills.length > 0}>
           <Checkbox label={words().bank.fill} checked={fill()} onInput={setFill} />
         </Show>
-        <Button busy={link.busy()} onClick={() => void link.send()}>
-          {words().bank.link}
-        </Button>
+        <Row>
+          <Button busy={link.busy()} onClick={() => void link.send()}>
+            {words().bank.link}
+          </Button>
+        </Row>
       </Show>
       <Refusal of={link.refusal()} />
     </>

@@ -3,6 +3,7 @@ import { Button } from "@opora/ui/button/button"
 import { Card } from "@opora/ui/card/card"
 import { createSubmission } from "@opora/ui/form/submission"
 import { LinkButton } from "@opora/ui/link-button/link-button"
+import { Row } from "@opora/ui/stack/stack"
 import { Match, Show, Switch } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
 import { ScansForm } from "./scans-form.tsx"
@@ -25,10 +26,14 @@ export const NextStep = (props: { readonly shown: Verification }) => {
           <p>{words().stepText[next()]}</p>
           <Switch>
             <Match when={next() === "second-factor"}>
-              <LinkButton href="/security">{words().doStep["second-factor"]}</LinkButton>
+              <Row>
+                <LinkButton href="/security">{words().doStep["second-factor"]}</LinkButton>
+              </Row>
             </Match>
             <Match when={next() === "profile"}>
-              <LinkButton href="/profile">{words().doStep.profile}</LinkButton>
+              <Row>
+                <LinkButton href="/profile">{words().doStep.profile}</LinkButton>
+              </Row>
             </Match>
             <Match when={next() === "bank"}>
               <BankButton />
@@ -51,9 +56,11 @@ export const BankButton = () => {
   })
   return (
     <>
-      <Button busy={visit.busy()} onClick={() => void visit.send()}>
-        {words().doStep.bank}
-      </Button>
+      <Row>
+        <Button busy={visit.busy()} onClick={() => void visit.send()}>
+          {words().doStep.bank}
+        </Button>
+      </Row>
       <Refusal of={visit.refusal()} />
     </>
   )

@@ -5,7 +5,7 @@ import { createSubmission, submits } from "@opora/ui/form/submission"
 import { day } from "@opora/ui/i18n/format"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
-import { Stack } from "@opora/ui/stack/stack"
+import { Row, Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { For, Show } from "solid-js"
 import { createStore } from "solid-js/store"
@@ -65,9 +65,11 @@ export const ScansForm = (props: { readonly shown: Verification }) => {
         </For>
         <ProfileProblems problems={form.problems.all()} />
         <Refusal of={form.refusal()} />
-        <Button type="submit" busy={form.busy()}>
-          {wanted() ? words().answer : words().send}
-        </Button>
+        <Row>
+          <Button type="submit" busy={form.busy()}>
+            {wanted() ? words().answer : words().send}
+          </Button>
+        </Row>
       </Stack>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Address, DirectoryHouse } from "@opora/domain/profile/address"
+import { Address, SuggestedAddress } from "@opora/domain/profile/address"
 import { Check } from "@opora/domain/profile/check"
 import { Day } from "@opora/domain/profile/day"
 import { Inn } from "@opora/domain/profile/inn"
@@ -102,6 +102,6 @@ export const AddressTyped = v.pipe(
 )
 
 export const AddressesFound = v.pipe(
-  v.object({ addresses: v.array(DirectoryHouse) }),
+  v.object({ addresses: v.array(SuggestedAddress) }),
   v.metadata({ ref: "AddressesFound" })
 )

@@ -10,6 +10,10 @@ export const DirectoryHouse = v.strictObject({
 })
 export type DirectoryHouse = v.InferOutput<typeof DirectoryHouse>
 
+/** What the directory suggests: a house, or a street whose houses are still to be asked for. */
+export const SuggestedAddress = v.object({ ...DirectoryHouse.entries, isHouse: v.boolean() })
+export type SuggestedAddress = v.InferOutput<typeof SuggestedAddress>
+
 /** Where the citizen is registered: a house chosen from the directory, and the flat in it. */
 export const Address = v.strictObject({
   ...DirectoryHouse.entries,

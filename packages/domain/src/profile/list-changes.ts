@@ -5,7 +5,7 @@ import { Actor } from "../journal/actor.ts"
 import type { JournalEntry } from "../journal/entry.ts"
 import { Journal } from "../journal/ports.ts"
 import { Instant } from "../shared/instant.ts"
-import { profileSubject, SectionChanged } from "./profile-events.ts"
+import { changeTypes, profileSubject, SectionChanged } from "./profile-events.ts"
 import { Section } from "./section.ts"
 
 /** One line of «Журнал изменений»: who, when, what was, what became. */
@@ -35,7 +35,7 @@ export const listChanges = Effect.fn("listChanges")(function* (
   const { id } = yield* CurrentCitizen
   const entries = yield* (yield* Journal).ofCitizen(id, {
     limit: page + 1,
-    types: ["ProfileSectionChanged"],
+    types: changeTypes,
     subject: profileSubject,
     ...(before !== undefined && { before })
   })

@@ -11,9 +11,12 @@ export const profileSubject = "profile"
 export const ChangeCause = v.picklist(["typed", "undone", "bank"])
 export type ChangeCause = v.InferOutput<typeof ChangeCause>
 
+/** The facts of «Журнал изменений»: an empty section was filled in, or what stood was replaced. */
+export const changeTypes = ["ProfileSectionFilled", "ProfileSectionChanged"] as const
+
 /** A section got a new version. What was is not there the first time. */
 export const SectionChanged = v.object({
-  type: v.literal("ProfileSectionChanged"),
+  type: v.picklist(changeTypes),
   at: Instant,
   by: Actor,
   section: SectionName,

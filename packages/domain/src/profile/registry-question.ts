@@ -61,9 +61,11 @@ const personIn = ({ name, birthDate }: Profile): JsonObject | undefined => {
 
 const says = (word: string) => (answer: JsonObject) => answer["status"] === word
 
-const Listed = v.object({ addresses: v.array(v.object({ id: v.string() })) })
+const Listed = v.object({
+  addresses: v.array(v.object({ id: v.string(), level: v.optional(v.string()) }))
+})
 
 const lists = (id: string) => (answer: JsonObject) => {
   const read = v.safeParse(Listed, answer)
-  return read.success && read.output.addresses.some((house) => house.id === id)
+  return read.success && read.output.addresses.some((each) => each.id === id && each.level !== "street")
 }

@@ -37,7 +37,7 @@ export const replaceSection = Effect.fnUntraced(function* ({
   yield* (yield* Profiles).save(citizenId, next, { version, check })
 
   const event: SectionChanged = {
-    type: "ProfileSectionChanged",
+    type: before ? "ProfileSectionChanged" : "ProfileSectionFilled",
     at,
     by,
     section: next.section,
