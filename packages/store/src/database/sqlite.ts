@@ -55,8 +55,13 @@ const client = Effect.fnUntraced(function* (path: string) {
       Effect.contextWith((context: Context.Context<never>) => {
         if (Context.getOrUndefined(context, transactionService)) return withTransaction(work)
         const ticket: { batch?: Batch } = {}
-        return Effect.tap(Effect.provideService(withTransaction(work), Ticket, ticket), () =>
+        const committed = Effect.suspend(() =>
           ticket.batch ? group.committed(ticket.batch) : Effect.void
+        )
+        return Effect.provideService(withTransaction(work), Ticket, ticket).pipe(
+          // Whoever lost to another command of the batch looks again: by then that one must be readable.
+          Effect.tapCause(() => Effect.ignore(committed)),
+          Effect.tap(() => committed)
         )
       }),
     // For migrations, which begin and commit for themselves.
