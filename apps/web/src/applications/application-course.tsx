@@ -4,6 +4,7 @@ import { LinkButton } from "@opora/ui/link-button/link-button"
 import { locale } from "@opora/ui/prefs/prefs"
 import { Timeline, type TimelineItem } from "@opora/ui/timeline/timeline"
 import { Show } from "solid-js"
+import { PayCharge } from "../payments/pay-charge.tsx"
 import { words as states } from "./application-status.words.ts"
 import { words } from "./applications.words.ts"
 import styles from "./application-page.module.css"
@@ -56,9 +57,9 @@ const NextStep = (props: CourseProps) => {
       )
     case "payment":
       return (
-        <LinkButton href={`/payments/charges/${props.view.sent?.duty?.chargeId ?? ""}`}>
-          {words().one.pay}
-        </LinkButton>
+        <Show when={props.view.sent?.duty}>
+          {(duty) => <PayCharge chargeId={duty().chargeId} returnTo={`/applications/${id}`} />}
+        </Show>
       )
     case "clarification":
       return <LinkButton href={`/applications/${id}/answer`}>{words().one.answer}</LinkButton>

@@ -60,7 +60,6 @@ export const words: typeof russian = {
     duty: "State duty",
     dutyPaid: (sum) => `${sum}, paid`,
     dutyOwed: (sum) => `${sum}, not paid`,
-    pay: "Pay the state duty",
     answer: "Answer",
     edit: "Edit the application",
     goOn: "Continue filling in",

@@ -82,7 +82,6 @@ export const words = {
     duty: "Госпошлина",
     dutyPaid: (sum: string) => `${sum}, оплачена`,
     dutyOwed: (sum: string) => `${sum}, не оплачена`,
-    pay: "Оплатить госпошлину",
     answer: "Ответить",
     edit: "Редактировать заявление",
     goOn: "Продолжить заполнение",

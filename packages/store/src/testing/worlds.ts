@@ -5,6 +5,9 @@ import { booksInMemory } from "@opora/domain/payments/books-in-memory"
 import { deliveriesInMemory } from "@opora/domain/notifications/deliveries-in-memory"
 import { noticesInMemory } from "@opora/domain/notifications/notices-in-memory"
 import { Transactions } from "@opora/domain/shared/atomically"
+import { applicationsInMemory } from "@opora/domain/applications/applications-in-memory"
+import { consentsInMemory } from "@opora/domain/consents/consents-in-memory"
+import { documentsInMemory } from "@opora/domain/documents/documents-in-memory"
 import { Effect, Layer } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
 import { SqlClient } from "effect/sql"
@@ -61,7 +64,7 @@ const inMemory = Layer.succeed(Transactions, { run: (work) => work })
 /** Wherever the ports are kept: the promise is the same. */
 export const stores = {
   ...databases,
-  memory: Layer.mergeAll(firstAnswersInMemory, noticesInMemory(), deliveriesInMemory(), booksInMemory(), inMemory).pipe(
+  memory: Layer.mergeAll(firstAnswersInMemory, applicationsInMemory(), consentsInMemory(), documentsInMemory(), noticesInMemory(), deliveriesInMemory(), booksInMemory(), inMemory).pipe(
     Layer.provideMerge(journalInMemory()),
     Layer.provideMerge(Digest.layerWebCrypto),
     Layer.provideMerge(SecureRandom.layerWebCrypto)

@@ -1,0 +1,84 @@
+import { expect, layer } from "@effect/vitest"
+import { CurrentCitizen } from "@opora/domain/accounts/current-citizen"
+import { changeConsent } from "@opora/domain/consents/change-consent"
+import { Consent } from "@opora/domain/consents/consent"
+import { grantConsent } from "@opora/domain/consents/grant-consent"
+import { mayLook } from "@opora/domain/consents/may-look"
+import { Consents } from "@opora/domain/consents/ports"
+import { Journal } from "@opora/domain/journal/ports"
+import { now } from "@opora/domain/shared/clock"
+import { instantOf } from "@opora/domain/shared/instant"
+import { AgencyCode } from "@opora/domain/staff/role"
+import { someone } from "@opora/domain/testing/samples"
+import { Effect } from "effect"
+import { TestClock } from "effect/testing"
+import * as v from "valibot"
+import { databases, stores } from "../testing/worlds.ts"
+
+const agency = v.parse(AgencyCode, "mvd")
+const subject = "application/1"
+const terms = {
+  agency,
+  data: ["name", "passport"] as Consent["data"],
+  purpose: { ru: "Решить", en: "To decide" },
+  subject,
+  until: instantOf(60_000)
+}
+
+for (const [name, world] of Object.entries(stores)) {
+  layer(world)(`Consents in ${name}`, (it) => {
+    it.effect("give back what was granted, and open it until its day", () =>
+      Effect.gen(function* () {
+        const anna = someone()
+        const given = yield* grantConsent(anna.id, terms)
+        const consents = yield* Consents
+        expect(yield* consents.get(anna.id, given.id)).toEqual({ consent: given, version: 1 })
+        expect(yield* consents.ofCitizen(anna.id, { limit: 5 })).toEqual([given])
+        expect(yield* mayLook(agency, anna.id, subject)).toEqual(given)
+
+        const other = v.parse(AgencyCode, "fns")
+        yield* Effect.flip(mayLook(other, anna.id, subject))
+        yield* Effect.flip(mayLook(agency, someone().id, subject))
+        yield* Effect.flip(mayLook(agency, anna.id, "application/2"))
+        yield* TestClock.adjust(60_001)
+        expect((yield* Effect.flip(mayLook(agency, anna.id, subject)))._tag).toBe("LookForbidden")
+      })
+    )
+
+    it.effect("close at once when they are revoked, and journal it", () =>
+      Effect.gen(function* () {
+        const anna = someone()
+        const until = instantOf(Date.parse(yield* now) + 60_000)
+        const given = yield* grantConsent(anna.id, { ...terms, until })
+        const revoke = changeConsent(given.id, { type: "Revoke" }).pipe(
+          Effect.provideService(CurrentCitizen, anna)
+        )
+        expect((yield* revoke).status).toBe("revoked")
+        expect((yield* Effect.flip(mayLook(agency, anna.id, subject)))._tag).toBe("LookForbidden")
+        expect((yield* revoke).status).toBe("revoked")
+        const history = yield* (yield* Journal).ofCitizen(anna.id)
+        expect(history.map(({ type }) => type)).toEqual(["ConsentRevoked", "ConsentGranted"])
+      })
+    )
+  })
+}
+
+for (const [name, world] of Object.entries(databases)) {
+  layer(world)(`changeConsent on ${name}`, (it) => {
+    it.effect("revoked fifty times at once, is revoked once", () =>
+      Effect.gen(function* () {
+        const anna = someone()
+        const given = yield* grantConsent(anna.id, terms)
+        const revoke = changeConsent(given.id, { type: "Revoke" }).pipe(
+          Effect.provideService(CurrentCitizen, anna)
+        )
+        yield* Effect.all(
+          Array.from({ length: 50 }, () => revoke),
+          { concurrency: "unbounded" }
+        )
+        const history = yield* (yield* Journal).ofCitizen(anna.id)
+        expect(history.filter(({ type }) => type === "ConsentRevoked")).toHaveLength(1)
+      })
+    )
+  })
+}
