@@ -24,21 +24,47 @@ export const makePasskey = (optionsJSON: CreationOptions): Promise<CreationAnswe
 export const usePasskey = (optionsJSON: RequestOptions): Promise<RequestAnswer> =>
   startAuthentication({ optionsJSON }).catch(rethrow)
 
+/** A challenge is good for five minutes, and the citizen may take longer to choose. */
+const renewAfter = 4 * 60_000
+
+/** The wait that is under way: a new one, or `stopOffering`, ends it. */
+let waiting: object | undefined
+
 /**
  * Offer keys among the suggestions of the field marked `autocomplete="username webauthn"`, and wait,
  * as long as the page stands, for the citizen to choose one. Undefined where the browser can't, or
- * when another ceremony or `stopOffering` ended the wait.
+ * when another ceremony or `stopOffering` ended the wait. Asks anew before a challenge grows too old.
  */
 export const offerPasskeys = async (
   ask: () => Promise<RequestOptions>
 ): Promise<RequestAnswer | undefined> => {
   if (!(await browserSupportsWebAuthnAutofill())) return undefined
-  const optionsJSON = await ask()
-  return startAuthentication({ optionsJSON, useBrowserAutofill: true }).catch(() => undefined)
+  const own = {}
+  waiting = own
+  const stillWaits = () => waiting === own
+  while (stillWaits()) {
+    const optionsJSON = await ask()
+    const outcome = await untilOld(startAuthentication({ optionsJSON, useBrowserAutofill: true }))
+    if (outcome !== "old") return outcome
+  }
+  return undefined
+}
+
+const untilOld = async (choice: Promise<RequestAnswer>) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const old = new Promise<"old">((resolve) => {
+    timer = setTimeout(() => resolve("old"), renewAfter)
+  })
+  const outcome = await Promise.race([choice.catch(() => undefined), old])
+  clearTimeout(timer)
+  return outcome
 }
 
 /** End the wait of `offerPasskeys`: the page is left. */
-export const stopOffering = (): void => WebAuthnAbortService.cancelCeremony()
+export const stopOffering = (): void => {
+  waiting = undefined
+  WebAuthnAbortService.cancelCeremony()
+}
 
 /**
  * Tell the authenticator that we do not know this key, so that it is not offered again (WebAuthn

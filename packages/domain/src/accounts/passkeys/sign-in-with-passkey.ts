@@ -18,8 +18,8 @@ import { Passkeys } from "./ports.ts"
 /** No account has this key, or has it no more: the authenticator may be told to stop offering it. */
 export class PasskeyUnknown extends Data.TaggedError("PasskeyUnknown") {}
 
-// Every visit of the sign-in page asks once; nobody visits it once a second.
-const asking: Allowance = { most: 100, seconds: 300 }
+// Every visit of the sign-in page asks; a whole office may sit behind one address.
+const asking: Allowance = { most: 300, seconds: 300 }
 
 /**
  * Ask whoever is there for a key: options for `navigator.credentials.get`, the same for everybody.
