@@ -10,10 +10,17 @@ import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { problemResponse } from "../http/problems.ts"
 import { run } from "../http/run.ts"
-import type { ApiEnv } from "../http/world.ts"
+import type { ApiEnv, World } from "../http/world.ts"
 
 /** Nobody guesses a number of a hundred bits; nobody shall try either. */
-const flood = new Flood(60)
+const perMinute = 60
+const floods = new WeakMap<World, Flood>()
+
+const floodOf = (world: World): Flood => {
+  const flood = floods.get(world) ?? new Flood(perMinute)
+  floods.set(world, flood)
+  return flood
+}
 
 /** Anyone may see whether a paper of ours is genuine. */
 export const verifyRoutes = new Hono<ApiEnv>()
@@ -55,7 +62,7 @@ export const verifyRoutes = new Hono<ApiEnv>()
     }),
     validator("param", VerifyPath, orProblem),
     async (c) => {
-      const wait = flood.take(c.var.address, Date.now())
+      const wait = floodOf(c.var.world).take(c.var.address, Date.now())
       if (wait > 0) {
         const retry = { "retry-after": String(wait) }
         return problemResponse("TooManyRequests", c.var.locale, {}, retry)

@@ -59,6 +59,15 @@ describe("GET /verify", () => {
     expect(JSON.stringify(body)).not.toContain('"d"')
   })
 
+  test("429: lets nobody try numbers by the hundred", async () => {
+    const { ask } = await paying()
+    const path = "GET /api/v1/verify/0000-0000-0000-0000-0000"
+    const answers = await Promise.all(Array.from({ length: 61 }, () => ask(path)))
+    const held = answers.filter(({ status }) => status === 429)
+    expect(held).toMatchObject([problem(429, "too-many-requests")])
+    expect(Number(held[0]?.headers.get("retry-after"))).toBeGreaterThan(0)
+  })
+
   test("400 and 404: tells a wrong number from one we never gave", async () => {
     const { ask } = await paying()
     const wrong = await ask("GET /api/v1/verify/12")

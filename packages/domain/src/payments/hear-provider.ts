@@ -29,7 +29,7 @@ export const hearProvider = Effect.fn("hearProvider")(function* (
 })
 
 /** Let the news about a payment do what it does: to the payment, its charges, the ledger and our promises. */
-export const hear = Effect.fn("hear")(
+export const hear = Effect.fnUntraced(
   function* (
     reference: PaymentId,
     news: News
