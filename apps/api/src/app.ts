@@ -23,8 +23,8 @@ import { liveRoutes } from "./live/live.routes.ts"
 import { accessLog } from "./log/access-log.ts"
 import { unnamedError } from "./log/unnamed.ts"
 import { notificationRoutes } from "./notifications/notifications.routes.ts"
-import { chargeRoutes } from "./payments/charges.routes.ts"
 import { paymentCallbackRoutes } from "./payments/callback.routes.ts"
+import { chargeRoutes } from "./payments/charges.routes.ts"
 import { deskPaymentRoutes } from "./payments/desk.routes.ts"
 import { paymentRoutes } from "./payments/payments.routes.ts"
 import { profileRoutes } from "./profile/profile.routes.ts"
@@ -68,11 +68,11 @@ routes.route("/desk", deskQueueRoutes)
 /** The whole API in the world given. */
 export const makeApp = (world: World): Hono<ApiEnv> =>
   new Hono<ApiEnv>()
+    .route("/", healthRoutes(world))
     .use(edge(world))
     .use(accessLog(world.log))
     .route("/api/v1", routes)
     .route("/api/v1", docsRoutes(routes))
-    .route("/", healthRoutes)
     .notFound((c) => problemResponse("NoSuchPage", c.var.locale))
     .onError((error, c) => lastWord(error, world, c.var.locale))
 

@@ -16,6 +16,7 @@ import { configOf } from "./setup/config.ts"
 import { houseKeys } from "./setup/house-keys.ts"
 import { withPages } from "./setup/pages.ts"
 import { sessionsOn } from "./setup/sessions.ts"
+import { tracesOf } from "./setup/traces.ts"
 
 // valibot's own messages repeat what was sent, and messages end up in logs.
 v.setGlobalMessage(({ type }) => type)
@@ -30,11 +31,11 @@ const start = async () => {
       houseKeys(config),
       outsideAt(config),
       config.hands
-    ).pipe(Layer.provideMerge(loggerTo(log)))
+    ).pipe(Layer.provideMerge(Layer.merge(loggerTo(log), tracesOf(config))))
   )
   await runtime.context() // a database we can't open should stop us here, not at the first citizen
   await runtime.runPromise(promiseNextNote)
-await runtime.runPromise(promiseReconciliation)
+  await runtime.runPromise(promiseReconciliation)
   if (config.demo) await runtime.runPromise(loadDemo)
 
   const flood = new Flood(config.requestsPerMinute)

@@ -23,6 +23,8 @@ export interface Config {
   readonly paymentsUrl: string
   /** What we show the outside to prove that we are we, and what the bank signs its callbacks with. */
   readonly outsideKey: Redacted.Redacted
+  /** Where traces are sent, if anywhere. */
+  readonly otlpUrl: string | undefined
   /** Which rules hold for passwords: `classic`, or `modern` for longer ones without classes. */
   readonly passwordProfile: Profile
   /** How many requests one address may make of this process in a minute. */
@@ -47,6 +49,8 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
   const sandboxUrl = env["SANDBOX_URL"] ?? `http://localhost:${number(env["SANDBOX_PORT"], 3002)}`
   const dataDir = resolve(env["DATA_DIR"] ?? join(import.meta.dirname, "../../../../data"))
   const production = env["NODE_ENV"] === "production"
+  const outsideKey = env["OUTSIDE_KEY"]
+  if (production && !outsideKey) throw new Error("OUTSIDE_KEY must be set in production")
   return {
     production,
     demo: env["DEMO"] === "1" && !production,
@@ -63,7 +67,8 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
     registriesUrl: env["REGISTRIES_URL"] ?? `${sandboxUrl}/registries`,
     bankIssuer: env["BANK_ISSUER"] ?? `${sandboxUrl}/bank`,
     paymentsUrl: env["PAYMENTS_URL"] ?? `${sandboxUrl}/payments`,
-    outsideKey: Redacted.make(env["OUTSIDE_KEY"] ?? "sandbox-key-for-development-only"),
+    outsideKey: Redacted.make(outsideKey ?? "sandbox-key-for-development-only"),
+    otlpUrl: env["OTLP_URL"],
     passwordProfile: env["PASSWORD_PROFILE"] === "modern" ? "modern" : "classic",
     requestsPerMinute: number(env["REQUESTS_PER_MINUTE"], 1200),
     hands: number(env["HANDS"], 4)

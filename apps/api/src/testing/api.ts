@@ -13,6 +13,7 @@ import type { Site, World } from "../http/world.ts"
 import { Lines } from "../log/lines.ts"
 import { servicesOn } from "../services.ts"
 import { sessionsOn } from "../setup/sessions.ts"
+import { migratedIn } from "./migrated.ts"
 import { outsideInMemory } from "./outside.ts"
 
 const site: Site = {
@@ -58,7 +59,7 @@ export const worldOf = async ({
 }: Given = {}) => {
   const folder = mkdtempSync(join(tmpdir(), "opora-api-"))
   const runtime = ManagedRuntime.make(
-    servicesOn(sqlite(join(folder, "opora.db")), keys, outside, 0)
+    servicesOn(sqlite(await migratedIn(folder)), keys, outside, 0)
   )
   await runtime.context()
   const dispose = async () => {

@@ -1,0 +1,17 @@
+import { Layer } from "effect"
+import { FetchHttpClient } from "effect/http"
+import { OtlpSerialization, OtlpTracer } from "effect/observability"
+import type { Config } from "./config.ts"
+
+/**
+ * Traces of use cases, jobs and transactions to an OpenTelemetry collector, if OTLP_URL names one
+ * ("http://localhost:4318"). They carry the names of what ran and how long it took, and no data.
+ */
+export const tracesOf = ({ otlpUrl }: Config) =>
+  otlpUrl === undefined ? Layer.empty : tracesTo(`${otlpUrl}/v1/traces`)
+
+const tracesTo = (url: string) =>
+  OtlpTracer.layer({ url, resource: { serviceName: "opora" } }).pipe(
+    Layer.provide(OtlpSerialization.layerJson),
+    Layer.provide(FetchHttpClient.layer)
+  )
