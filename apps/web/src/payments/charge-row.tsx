@@ -44,7 +44,7 @@ export const ChargeRow = (props: ChargeRowProps) => {
           <ChargeStatus charge={props.charge} />
           <span>{words().kinds[props.charge.kind]}</span>
         </p>
-        <h3>{props.charge.purpose}</h3>
+        <h2>{props.charge.purpose}</h2>
         <p class={styles.quiet}>{when()}</p>
         <Show when={discount()}>
           {(given) => (

@@ -40,7 +40,7 @@ export const PayCharge = (props: PayChargeProps) => {
               <ChargeStatus charge={shown()} />
               <span>{words().kinds[shown().kind]}</span>
             </p>
-            <h3>{shown().purpose}</h3>
+            <h2 class={styles.purpose}>{shown().purpose}</h2>
             <Switch>
               <Match when={settledAt(shown())}>
                 {(at) => <p class={styles.quiet}>{words().chargePaid(day(at()))}</p>}

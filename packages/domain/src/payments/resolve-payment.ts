@@ -17,12 +17,16 @@ type Promise = readonly [job: Job, when: { readonly key: string; readonly at: In
 /** The first time we ask by ourselves what became of a payment. */
 export const firstAsk = (paymentId: PaymentId, at: Instant): Promise => ask(paymentId, 1, at)
 
-/** A minute, two, four … and at last every six hours: until there is an end, asking does not stop. */
+/**
+ * After fifteen seconds, thirty, a minute … and at last every six hours: until there is an end, asking
+ * does not stop. The first is later than the answer to opening may be: an order is not called absent
+ * that is only on its way.
+ */
 const ask = (paymentId: PaymentId, nth: number, at: Instant): Promise => {
-  const minutes = Math.min(2 ** (nth - 1), 360)
+  const seconds = Math.min(15 * 2 ** (nth - 1), 6 * 3600)
   return [
     { type: "ResolvePayment", paymentId, nth },
-    { key: `resolve/${paymentId}/${nth}`, at: instantOf(Date.parse(at) + minutes * 60_000) }
+    { key: `resolve/${paymentId}/${nth}`, at: instantOf(Date.parse(at) + seconds * 1000) }
   ]
 }
 
