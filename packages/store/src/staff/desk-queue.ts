@@ -10,9 +10,14 @@ export const deskQueueInSql: Layer.Layer<DeskQueue, never, Database> = Layer.eff
   DeskQueue,
   Effect.map(Database, ({ db, run }) => ({
     put: (item) => {
-      const place = `${item.dueBy ?? "9"}/${item.id}`
-      const empty = { agency: null, dueBy: null, takenBy: null, closedAt: null }
-      const row = { ...empty, ...item, place }
+      const row = {
+        ...item,
+        agency: item.agency ?? null,
+        dueBy: item.dueBy ?? null,
+        place: `${item.dueBy ?? "9"}/${item.id}`,
+        takenBy: item.takenBy ?? null,
+        closedAt: item.closedAt ?? null
+      }
       return run(
         db
           .insertInto("deskQueue")
