@@ -16,6 +16,7 @@ import { Refusal } from "../app/refusal.tsx"
 import { undoChange } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
 import { sectionText } from "./section-text.ts"
+import { WrongFields } from "./wrong-fields.tsx"
 import styles from "./profile.module.css"
 
 /** One change: who, when, what was and what became. */
@@ -95,6 +96,7 @@ export const ChangeCard = (props: { readonly change: ProfileChange }) => {
           onClose={() => setAsking(undefined)}
         />
       </Show>
+      <WrongFields problems={undo.problems} />
       <Refusal of={undo.refusal()} />
     </Card>
   )

@@ -1,9 +1,6 @@
-import { CurrentSession } from "@opora/contract/accounts/session"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
-import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { queries } from "../app/queries.ts"
-import { sessionQuery } from "../app/session.ts"
 import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ProfilePage from "./profile-page.tsx"
@@ -17,19 +14,6 @@ const mismatch = {
   check: { status: "mismatch", at: "2026-11-21T00:00:00.000Z", fields: ["snils", "birthDate"] }
 }
 const shown = { sections: [kept, mismatch], phones: ["+79161112233"], emails: [] }
-const at = "2026-11-21T09:00:00.000Z"
-const session = v.parse(CurrentSession, {
-  citizenId: crypto.randomUUID(),
-  sessionId: crypto.randomUUID(),
-  level: "verified",
-  aal: 2,
-  freshAt: at,
-  locale: "ru",
-  idleEndsAt: at,
-  endsAt: at,
-  idleMinutes: 10,
-  passwordSetAt: at
-})
 const put = "PUT /profile/sections"
 
 const open = (answers: Answers = {}) => {
@@ -84,6 +68,30 @@ describe("«Мои данные»", () => {
     })
   })
 
+  test("an empty form says at each field that it is to be filled in", async () => {
+    open({ "GET /profile": [200, { ...shown, sections: [] }] })
+    await press("Паспорт", "Заполнить: Паспорт")
+    fireEvent.click(screen.getByRole("button", { name: "Сохранить" }))
+    for (const label of ["Серия", "Номер", "Дата выдачи", "Кем выдан", "Код подразделения"]) {
+      expect(field(label).getAttribute("aria-invalid")).toBe("true")
+    }
+  })
+
+  test("does not pass what was changed elsewhere for what was seen", async () => {
+    let now = shown
+    const asked = open({
+      "GET /profile": () => [200, now],
+      [put]: refusing(409, "profile-moved-on", "Эти данные уже изменились")
+    })
+    await press("ФИО", "Изменить: ФИО")
+    type("Фамилия", "Иванова")
+    now = { ...shown, sections: [{ ...kept, version: 2 }, mismatch] }
+    await queries.invalidateQueries({ queryKey: ["profile"] })
+    fireEvent.click(screen.getByRole("button", { name: "Сохранить" }))
+    expect(await screen.findByText("Эти данные уже изменились")).toBeTruthy()
+    expect(asked.find(({ what }) => what === put)?.body).toMatchObject({ version: 1 })
+  })
+
   test("asks to confirm before it replaces what stands", async () => {
     open({
       [put]: refusing(403, "confirmation-needed", "Подтвердите"),
@@ -103,26 +111,5 @@ describe("«Мои данные»", () => {
     type("Дата рождения", "12.04.1990")
     fireEvent.click(screen.getByRole("button", { name: "Сохранить" }))
     expect(await screen.findByText(message)).toBeTruthy()
-  })
-
-  test("asks for a scan where a passport is replaced", async () => {
-    const passport = {
-      section: "passport",
-      value: {
-        series: "4510",
-        number: "123451",
-        issuedOn: "2010-05-20",
-        issuer: "ОВД Арбат",
-        issuerCode: "770-001"
-      },
-      version: 1,
-      check: { status: "checked", at: "2026-11-21T00:00:00.000Z" }
-    }
-    queries.setQueryData(sessionQuery.queryKey, session)
-    open({ "GET /profile": [200, { ...shown, sections: [passport] }] })
-    expect((await section("Паспорт")).textContent).toContain("45 10 123451, выдан 20.05.2010")
-    await press("Паспорт", "Изменить: Паспорт")
-    expect(screen.getByLabelText("Скан нового паспорта")).toBeTruthy()
-    expect(await screen.findByText(/личность нужно подтвердить заново/)).toBeTruthy()
   })
 })

@@ -67,7 +67,7 @@ export const words: typeof russian = {
   contacts: "Telephones and e-mail",
   phone: "Telephone",
   email: "E-mail",
-  movedOn: "The section was changed in another window. This is how it stands now.",
+  wrong: "That is not possible",
   changes: {
     title: "Change log",
     lead: "Who changed your data and when, what was and what became.",

@@ -1,12 +1,28 @@
 import { ChangeSection, type ProfileShown } from "@opora/contract/profile/profile"
 import { dayAt } from "@opora/domain/profile/day"
 import { profileOf } from "@opora/domain/profile/profile"
-import { Section } from "@opora/domain/profile/section"
+import { Section, type SectionName } from "@opora/domain/profile/section"
 import { sectionProblems } from "@opora/domain/profile/section-problems"
 import { instantOf } from "@opora/domain/shared/instant"
 import type { FieldProblem } from "@opora/ui/form/field-problems"
 import * as v from "valibot"
 import { mends } from "./profile.words.ts"
+
+/** What an empty section's form holds: nothing typed in any of its fields. */
+export const emptySection = (section: SectionName): unknown => {
+  switch (section) {
+    case "name":
+      return { family: "", given: "" }
+    case "passport":
+      return { series: "", number: "", issuedOn: "", issuer: "", issuerCode: "" }
+    case "address":
+      return { id: "", text: "" }
+    case "birthDate":
+    case "snils":
+    case "inn":
+      return ""
+  }
+}
 
 export type Checked =
   | { readonly change: ChangeSection }

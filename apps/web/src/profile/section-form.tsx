@@ -15,7 +15,7 @@ import { sessionQuery } from "../app/session.ts"
 import { ScanUpload } from "../verification/scan-upload.tsx"
 import { changeSection } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
-import { checkedDraft } from "./section-draft.ts"
+import { checkedDraft, emptySection } from "./section-draft.ts"
 import { SectionFields } from "./section-fields.tsx"
 
 export interface SectionFormProps {
@@ -27,18 +27,20 @@ export interface SectionFormProps {
 
 /** «Изменить»: the fields of a section. Replacing what stands is confirmed; another passport brings its scan. */
 export const SectionForm = (props: SectionFormProps) => {
-  const [value, setValue] = createSignal<unknown>(props.kept?.value)
+  const [value, setValue] = createSignal<unknown>(props.kept?.value ?? emptySection(props.section))
+  // What was seen when the form opened: a change from elsewhere must not pass for it.
+  const seen = props.kept?.version ?? 0
   const [scanId, setScanId] = createSignal<ScanId>()
   // The shell has asked who is signed in: to ask again here would make the form wait.
   const isProven = queries.getQueryData(sessionQuery.queryKey)?.level === "verified"
-  const [toConfirm, setToConfirm] = createSignal<ChangeSection>()
+  const [confirming, setConfirming] = createSignal(false)
 
   const put = async (change: ChangeSection, confirmation?: string) => {
     try {
       await changeSection(change, confirmation)
     } catch (error) {
       if (error instanceof Refused && error.code === "confirmation-needed") {
-        setToConfirm(change)
+        setConfirming(true)
         return
       }
       if (error instanceof Refused && error.code === "profile-moved-on") void lookAgain()
@@ -48,26 +50,21 @@ export const SectionForm = (props: SectionFormProps) => {
     say(words().saved)
     props.onDone()
   }
-  const form = createSubmission(async () => {
+  const form = createSubmission(async (confirmation?: string) => {
+    setConfirming(false)
     const scan = scanId()
     const checked = checkedDraft(
       {
         section: props.section,
         value: value(),
-        version: props.kept?.version ?? 0,
+        version: seen,
         ...(scan && { scanId: scan })
       },
       props.shown
     )
     if ("problems" in checked) form.problems.show(checked.problems)
-    else await put(checked.change)
+    else await put(checked.change, confirmation)
   })
-  const confirmed = createSubmission(put)
-  const confirm = (token: string) => {
-    const change = toConfirm()
-    setToConfirm(undefined)
-    if (change) void confirmed.send(change, token)
-  }
   return (
     <form novalidate onSubmit={submits(form.send)}>
       <Stack width="form">
@@ -91,9 +88,9 @@ export const SectionForm = (props: SectionFormProps) => {
             onUploaded={({ id }) => setScanId(() => id)}
           />
         </Show>
-        <Refusal of={form.refusal() ?? confirmed.refusal()} />
+        <Refusal of={form.refusal()} />
         <Row>
-          <Button type="submit" busy={form.busy() || confirmed.busy()}>
+          <Button type="submit" busy={form.busy()}>
             {words().save}
           </Button>
           <Button kind="secondary" onClick={props.onDone}>
@@ -101,12 +98,12 @@ export const SectionForm = (props: SectionFormProps) => {
           </Button>
         </Row>
       </Stack>
-      <Show when={toConfirm()}>
+      <Show when={confirming()}>
         <ConfirmDialog
           operation="profile.change"
           payload={{ section: props.section }}
-          onConfirmed={confirm}
-          onClose={() => setToConfirm(undefined)}
+          onConfirmed={(token) => form.send(token)}
+          onClose={() => setConfirming(false)}
         />
       </Show>
     </form>

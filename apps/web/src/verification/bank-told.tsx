@@ -13,6 +13,7 @@ import { say } from "@opora/ui/toast/toasts"
 import { createSignal, Show } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
 import { sectionText } from "../profile/section-text.ts"
+import { WrongFields } from "../profile/wrong-fields.tsx"
 import { linkBank, lookAgain } from "./verification.api.ts"
 import { words } from "./verification.words.ts"
 
@@ -73,6 +74,7 @@ export const BankTold = (props: BankToldProps) => {
           </Button>
         </Row>
       </Show>
+      <WrongFields problems={link.problems} />
       <Refusal of={link.refusal()} />
     </>
   )
