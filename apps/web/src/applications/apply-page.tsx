@@ -53,16 +53,19 @@ const Opening = (props: OpeningProps) => {
   const [search] = useSearchParams()
   const profile = useQuery(() => profileQuery)
   const known = () => (profile.isSuccess ? factsFrom(profile.data) : undefined)
-  const [opened] = createResource(known, (facts) =>
-    openDraft(
-      {
-        citizenId: props.citizen.citizenId,
-        definition: props.definition,
-        draftId: typeof search["draft"] === "string" ? search["draft"] : undefined,
-        prefilled: prefill(props.definition, facts)
-      },
-      localDrafts
-    )
+  // Opened once: news of the profile while the form is filled in must not open it anew.
+  const [opened] = createResource(
+    () => profile.isSuccess,
+    () =>
+      openDraft(
+        {
+          citizenId: props.citizen.citizenId,
+          definition: props.definition,
+          draftId: typeof search["draft"] === "string" ? search["draft"] : undefined,
+          prefilled: prefill(props.definition, known() ?? {})
+        },
+        localDrafts
+      )
   )
   return (
     <Switch fallback={<Skeleton rows={5} />}>
