@@ -3,6 +3,7 @@ import { once } from "node:events"
 import { mkdtempSync, openSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { staffComes } from "./given/staff.ts"
 import { portalUrls, ports } from "./portal-urls.ts"
 
 const root = join(import.meta.dirname, "../../..")
@@ -29,6 +30,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   )
   try {
     await Promise.all([answers(`${portalUrls.web}/readyz`), answers(portalUrls.sandbox)])
+    await staffComes()
   } catch (error) {
     for (const child of children) child.kill("SIGKILL")
     throw error
