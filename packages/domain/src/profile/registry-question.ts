@@ -67,5 +67,7 @@ const Listed = v.object({
 
 const lists = (id: string) => (answer: JsonObject) => {
   const read = v.safeParse(Listed, answer)
-  return read.success && read.output.addresses.some((each) => each.id === id && each.level !== "street")
+  return (
+    read.success && read.output.addresses.some((each) => each.id === id && each.level !== "street")
+  )
 }

@@ -40,7 +40,7 @@ export const checkIdentityCase = Effect.fn("checkIdentityCase")(
         yield* keepIdentityCase(citizenId, { kept: next, version }, events)
         yield* looked(citizenId, byOffice("portal"), {
           what: "identity",
-          ground: "identity-check",
+          ground: "verification",
           subject: `identity-case/${caseId}`
         })
       })

@@ -14,8 +14,8 @@ import { IdentityCases, Scans } from "./identity-cases.ts"
 import { levelOf } from "./level-of.ts"
 import { Standings } from "./ports.ts"
 import type { Scan } from "./scan.ts"
-import { TrustedBanks } from "./trusted-banks.ts"
 import { type Step, stepsTo } from "./steps-to.ts"
+import { TrustedBanks } from "./trusted-banks.ts"
 
 /** «Подтверждение личности» as its owner sees it. */
 export interface Shown {
@@ -32,7 +32,14 @@ export interface Shown {
 export const showStanding = Effect.fn("showStanding")(function* (): Effect.fn.Return<
   Shown,
   never,
-  CurrentCitizen | Standings | SecondFactors | Profiles | BankLinks | IdentityCases | Scans | TrustedBanks
+  | CurrentCitizen
+  | Standings
+  | SecondFactors
+  | Profiles
+  | BankLinks
+  | IdentityCases
+  | Scans
+  | TrustedBanks
 > {
   const { id } = yield* CurrentCitizen
   const at = yield* now

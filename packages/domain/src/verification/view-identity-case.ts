@@ -33,14 +33,14 @@ export const viewIdentityCase = Effect.fn("viewIdentityCase")(function* (id: Ide
 export const viewScan = Effect.fn("viewScan")(function* (id: IdentityCaseId, kind: ScanKind) {
   const { citizenId, kept, operator } = yield* caseInHand(id)
   const { file } = yield* (yield* Scans).get(citizenId, kept.scans[kind])
-  yield* atomically(looked(citizenId, byClerk(operator), look(id, `scan-${kind}`)))
+  yield* atomically(looked(citizenId, byClerk(operator), look(id, "scan")))
   const bytes = yield* (yield* Files).read(file, { citizenId })
   return { bytes, mediaType: file.mediaType }
 })
 
 const look = (id: IdentityCaseId, what: string) => ({
   what,
-  ground: "identity-check",
+  ground: "verification",
   subject: `identity-case/${id}`
 })
 
