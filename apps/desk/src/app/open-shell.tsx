@@ -14,7 +14,7 @@ export const OpenShell = (props: ParentProps) => {
     <>
       <Header />
       <main id="main" class={`${styles.main} ${styles.narrow}`}>
-        <ErrorBoundary fallback={(_, reset) => <Broken reset={reset} />}>
+        <ErrorBoundary fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}>
           <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>

@@ -27,7 +27,7 @@ export const AccountShell = (props: ParentProps) => (
       <Sidebar />
       <main id="main">
         <OfflineNotice />
-        <ErrorBoundary fallback={(_, reset) => <Broken reset={reset} />}>
+        <ErrorBoundary fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}>
           <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>
