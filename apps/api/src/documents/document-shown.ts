@@ -1,13 +1,21 @@
 import type { DocumentView } from "@opora/contract/documents/documents"
+import type { Definitions } from "@opora/domain/catalogue/ports"
 import type { WalletDocument } from "@opora/domain/documents/document"
+import { Effect } from "effect"
 import type * as v from "valibot"
+import { agencyName } from "../consents/agency-name.ts"
 
 /** A document as its owner sees it. Where its bytes lie is nobody's business. */
-export const documentShown = (document: WalletDocument): v.InferInput<typeof DocumentView> => {
+export const documentShown = Effect.fnUntraced(function* (
+  document: WalletDocument
+): Effect.fn.Return<v.InferInput<typeof DocumentView>, never, Definitions> {
   const { id, origin, kind, title, addedAt, validUntil, file } = document
   const { mediaType, size } = file
   const shown = { id, origin, kind, title, addedAt, mediaType, size, validUntil }
   if (document.origin === "uploaded") return shown
   const { by, code, subject } = document
-  return { ...shown, by, code, subject }
-}
+  return { ...shown, by, code, subject, byName: (yield* agencyName(by)) ?? portal }
+})
+
+/** What no agency signed, the portal did. */
+const portal = { ru: "Портал «Опора»", en: "The Opora portal" }

@@ -9,6 +9,7 @@ import {
 import { changeDocument, removeDocument } from "@opora/domain/documents/change-document"
 import { DocumentId } from "@opora/domain/documents/document"
 import { listDocuments, openDocument, showDocument } from "@opora/domain/documents/list-documents"
+import { Effect } from "effect"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
@@ -40,9 +41,9 @@ export const documentRoutes = new Hono<CitizenEnv>()
     async (c) => {
       const { after, limit = 50 } = c.req.valid("query")
       const before = v.is(DocumentId, after) ? { before: v.parse(DocumentId, after) } : {}
-      const found = await runForCitizen(c, listDocuments({ limit, ...before }))
-      const last = found.length === limit ? found.at(-1) : undefined
-      const items = found.map(documentShown)
+      const page = listDocuments({ limit, ...before })
+      const items = await runForCitizen(c, Effect.flatMap(page, Effect.forEach(documentShown)))
+      const last = items.length === limit ? items.at(-1) : undefined
       return c.json(v.parse(DocumentList, { items, ...(last && { next: last.id }) }))
     }
   )
@@ -57,8 +58,9 @@ export const documentRoutes = new Hono<CitizenEnv>()
     }),
     validator("param", DocumentPath, orProblem),
     async (c) => {
-      const document = await runForCitizen(c, showDocument(c.req.valid("param").documentId))
-      return c.json(v.parse(DocumentView, documentShown(document)))
+      const document = showDocument(c.req.valid("param").documentId)
+      const shown = await runForCitizen(c, Effect.flatMap(document, documentShown))
+      return c.json(v.parse(DocumentView, shown))
     }
   )
   .get(
@@ -93,8 +95,9 @@ export const documentRoutes = new Hono<CitizenEnv>()
     validator("json", DocumentBody, orProblem),
     async (c) => {
       const { documentId } = c.req.valid("param")
-      const changed = await runForCitizen(c, changeDocument(documentId, c.req.valid("json")))
-      return c.json(v.parse(DocumentView, documentShown(changed)))
+      const changed = changeDocument(documentId, c.req.valid("json"))
+      const shown = await runForCitizen(c, Effect.flatMap(changed, documentShown))
+      return c.json(v.parse(DocumentView, shown))
     }
   )
   .delete(

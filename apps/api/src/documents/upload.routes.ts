@@ -1,6 +1,7 @@
 import { DocumentView, UploadForm } from "@opora/contract/documents/documents"
 import { largestFile } from "@opora/domain/documents/file"
 import { uploadDocument } from "@opora/domain/documents/upload-document"
+import { Effect } from "effect"
 import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
 import { bodyLimit } from "hono/body-limit"
@@ -61,8 +62,8 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     const { title = titleFrom(file), kind, validUntil } = v.parse(UploadForm, named)
     const change = { title, kind, ...(validUntil !== undefined && { validUntil }) }
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const document = await runForCitizen(c, uploadDocument(bytes, change))
-    return c.json(v.parse(DocumentView, documentShown(document)), 201)
+    const uploaded = Effect.flatMap(uploadDocument(bytes, change), documentShown)
+    return c.json(v.parse(DocumentView, await runForCitizen(c, uploaded)), 201)
   }
 )
 

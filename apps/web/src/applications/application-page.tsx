@@ -44,7 +44,9 @@ const Shown = (props: { readonly view: ApplicationView }) => (
       </Card>
       <Card as="section" aria-labelledby="details">
         <SectionHeader id="details" title={words().one.details} />
-        <ApplicationFacts view={props.view} />
+        <div class={styles.narrow}>
+          <ApplicationFacts view={props.view} />
+        </div>
         <ApplicationActions view={props.view} />
       </Card>
     </div>

@@ -1,6 +1,5 @@
 import type { ApplicationReceipt } from "@opora/contract/applications/drafts"
 import { LinkButton } from "@opora/ui/link-button/link-button"
-import { PageHeader } from "@opora/ui/page-header/page-header"
 import { Stack } from "@opora/ui/stack/stack"
 import { createResource, Show } from "solid-js"
 import { copyApplication } from "./applications.api.ts"
@@ -18,7 +17,10 @@ export const Sent = (props: SentProps) => {
   const [copy] = createResource(() => copyApplication(props.id).catch(() => undefined))
   return (
     <Stack gap="m" width="text">
-      <PageHeader title={words().sent.title} lead={words().sent.text} takesFocus />
+      <h2 ref={(heading) => queueMicrotask(() => heading.focus())} tabindex="-1">
+        {words().sent.title}
+      </h2>
+      <p>{words().sent.text}</p>
       <p>
         {words().sent.number}: <strong class="num">{props.receipt.number}</strong>
       </p>

@@ -1,7 +1,11 @@
 import type { Definition } from "@opora/domain/catalogue/definition"
+import type { DataCategory } from "@opora/domain/consents/data-category"
 import { instantOf } from "@opora/domain/shared/instant"
+import { Card } from "@opora/ui/card/card"
+import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { day } from "@opora/ui/i18n/format"
 import { locale } from "@opora/ui/prefs/prefs"
+import { Stack } from "@opora/ui/stack/stack"
 import { For, Show } from "solid-js"
 import { words as consents } from "../consents/consents.words.ts"
 import { words } from "./applications.words.ts"
@@ -14,26 +18,27 @@ export const Sharing = (props: { readonly definition: Definition }) => {
     const { card, offices } = props.definition
     return [card.agency, ...offices].find((each) => each.code === code)?.name[locale()] ?? code
   }
+  const said = (category: DataCategory) => consents().data[category]
   return (
     <Show when={props.definition.sharing.length > 0}>
-      <section aria-labelledby="sharing">
-        <h3 id="sharing">{words().apply.shares}</h3>
-        <ul>
+      <Card as="section" aria-labelledby="sharing">
+        <Stack gap="s">
+          <h3 id="sharing">{words().apply.shares}</h3>
           <For each={props.definition.sharing}>
             {({ agency, data, purpose, days }) => (
-              <li>
-                {words().apply.share(
-                  nameOf(agency),
-                  data.map((each) => consents().data[each]).join(", "),
-                  day(instantOf(Date.now() + days * aDay))
-                )}{" "}
-                {purpose[locale()]}.
-              </li>
+              <DescriptionList
+                items={[
+                  { term: words().apply.toWhom, details: nameOf(agency) },
+                  { term: words().apply.what, details: data.map(said).join(", ") },
+                  { term: words().apply.why, details: purpose[locale()] },
+                  { term: words().apply.until, details: day(instantOf(Date.now() + days * aDay)) }
+                ]}
+              />
             )}
           </For>
-        </ul>
-        <p>{words().apply.revoke}</p>
-      </section>
+          <p>{words().apply.revoke}</p>
+        </Stack>
+      </Card>
     </Show>
   )
 }

@@ -1,6 +1,7 @@
 import type { DocumentView } from "@opora/contract/documents/documents"
 import { Guilloche } from "@opora/ui/guilloche/guilloche"
 import { numericDay } from "@opora/ui/i18n/format"
+import { locale } from "@opora/ui/prefs/prefs"
 import { type JSX, Show } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { words } from "./document-card.words.ts"
@@ -21,7 +22,7 @@ export const DocumentCard = (props: DocumentCardProps) => (
       <Dynamic component={props.heading ?? "h3"} class={styles.title}>
         <a href={`/documents/${props.document.id}`}>{props.document.title}</a>
       </Dynamic>
-      <p>{props.document.by ?? words().uploaded}</p>
+      <p>{props.document.byName?.[locale()] ?? words().uploaded}</p>
     </div>
     <div class={styles.foot}>
       <Show

@@ -6,6 +6,7 @@ import { fileSize, day } from "@opora/ui/i18n/format"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
 import { PageHeader } from "@opora/ui/page-header/page-header"
+import { locale } from "@opora/ui/prefs/prefs"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
 import { Row, Stack } from "@opora/ui/stack/stack"
 import { useParams } from "@solidjs/router"
@@ -85,8 +86,9 @@ const Shown = (props: { readonly document: DocumentView }) => {
   )
 }
 
-const factsOf = ({ kind, size, addedAt, validUntil, code }: DocumentView) => [
+const factsOf = ({ kind, byName, size, addedAt, validUntil, code }: DocumentView) => [
   { term: words().kind, details: words().kinds[kind] },
+  ...(byName === undefined ? [] : [{ term: words().from, details: byName[locale()] }]),
   { term: words().added, details: day(addedAt) },
   { term: words().size, details: fileSize(size) },
   ...(validUntil === undefined ? [] : [{ term: words().until, details: day(validUntil) }]),

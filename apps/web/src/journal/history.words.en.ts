@@ -14,6 +14,7 @@ export const words: typeof russian = {
   other: "Action in the account",
   offices: {
     portal: "The portal",
+    opora: "The Opora portal",
     registries: "State registries",
     treasury: "Treasury",
     "tax-income-registry": "Registry of the tax service"

@@ -117,6 +117,7 @@ const events: Named = {
 
 const offices: Named = {
   portal: "Портал",
+  opora: "Портал «Опора»",
   registries: "Государственные реестры",
   treasury: "Казначейство",
   "tax-income-registry": "Реестр налоговой службы"

@@ -1,3 +1,4 @@
+import { Localised } from "@opora/domain/catalogue/localised"
 import { Day, DocumentId, DocumentKind, DocumentTitle } from "@opora/domain/documents/document"
 import { MediaType } from "@opora/domain/documents/file"
 import { Instant } from "@opora/domain/shared/instant"
@@ -18,6 +19,7 @@ export const DocumentView = v.pipe(
     validUntil: v.optional(v.string()),
     /** Of an issued one: who signed it, the code by which anyone checks it, and what it came of. */
     by: v.optional(v.string()),
+    byName: v.optional(Localised),
     code: v.optional(v.string()),
     subject: v.optional(v.string())
   }),

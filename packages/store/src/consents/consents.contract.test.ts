@@ -1,7 +1,7 @@
 import { expect, layer } from "@effect/vitest"
 import { CurrentCitizen } from "@opora/domain/accounts/current-citizen"
 import { changeConsent } from "@opora/domain/consents/change-consent"
-import { Consent } from "@opora/domain/consents/consent"
+import { DataCategories } from "@opora/domain/consents/consent"
 import { grantConsent } from "@opora/domain/consents/grant-consent"
 import { mayLook } from "@opora/domain/consents/may-look"
 import { Consents } from "@opora/domain/consents/ports"
@@ -19,7 +19,7 @@ const agency = v.parse(AgencyCode, "mvd")
 const subject = "application/1"
 const terms = {
   agency,
-  data: ["name", "passport"] as Consent["data"],
+  data: v.parse(DataCategories, ["name", "passport"]),
   purpose: { ru: "Решить", en: "To decide" },
   subject,
   until: instantOf(60_000)
