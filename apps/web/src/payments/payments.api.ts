@@ -35,7 +35,7 @@ export const paymentQuery = (paymentId: string) =>
   })
 
 /** Is something still to come: the outcome, or the receipt? */
-export const isSettling = ({ payment, receipt }: PaymentDetail): boolean =>
+const isSettling = ({ payment, receipt }: PaymentDetail): boolean =>
   ["started", "opened", "authorised", "unknown", "refunding"].includes(payment.status) ||
   (payment.status === "settled" && receipt === undefined)
 

@@ -18,7 +18,6 @@ export const words: typeof russian = {
     `${count(charges, { one: "# charge", other: "# charges" })}, ${sum} in all`,
   backToBank: "Back to the bank",
   choose: (purpose) => `Choose: ${purpose}`,
-  more: "Details",
   details: "Requisites",
   uin: "UIN",
   payee: "Payee",
@@ -94,7 +93,6 @@ export const words: typeof russian = {
       refused: "The bank did not take the payment. Try again later."
     }
   },
-  taken: "Another payment is under way for this charge. Wait for its outcome.",
   payment: "Payment",
   state: "Status",
   paymentTo: "Purpose",

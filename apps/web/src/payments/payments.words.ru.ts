@@ -20,7 +20,6 @@ export const words = {
     `${count(charges, { one: "# начисление", few: "# начисления", other: "# начислений" })} на ${sum}`,
   backToBank: "Вернуться к оплате",
   choose: (purpose: string) => `Выбрать: ${purpose}`,
-  more: "Подробности",
   details: "Реквизиты",
   uin: "УИН",
   payee: "Получатель",
@@ -97,7 +96,6 @@ export const words = {
       refused: "Банк не принял платёж. Попробуйте ещё раз позже."
     } satisfies Record<FailureCode, string>
   },
-  taken: "За это начисление уже идёт другой платёж. Дождитесь его итога.",
   payment: "Платёж",
   state: "Статус",
   paymentTo: "Назначение",

@@ -15,7 +15,7 @@ import * as pkijs from "pkijs"
 export const curve = { name: "ECDSA", namedCurve: "P-256" } as const
 
 /** What a certificate says of its holder (RFC 5280, 4.1.2.6). */
-export interface Subject {
+interface Subject {
   readonly commonName: string
   readonly organization: string
 }

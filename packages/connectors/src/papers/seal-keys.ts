@@ -1,7 +1,7 @@
 import { Context, Effect, Layer } from "effect"
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { makeDevelopmentKeys, madeForDevelopment } from "./development-keys.ts"
 
 /** What we sign with, and the authority that vouches for it. */
@@ -33,8 +33,7 @@ export class SealKeys extends Context.Service<SealKeys, Keys>()("@opora/connecto
       Effect.promise(async () => {
         if (!existsSync(join(folder, "seal.key.pem"))) {
           if (isProduction) throw new Error(`put the keys of the electronic seal into ${folder}`)
-          mkdirSync(folder, { recursive: true, mode: 0o700 })
-          await makeDevelopmentKeys(folder, new Date())
+          await makeOnce(folder)
         }
         const keys = read(folder)
         if (isProduction && madeForDevelopment(keys.authority)) {
@@ -43,6 +42,19 @@ export class SealKeys extends Context.Service<SealKeys, Keys>()("@opora/connecto
         return keys
       })
     )
+}
+
+/** All of the keys or none: of several processes that start at once one puts its own there. */
+const makeOnce = async (folder: string) => {
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 })
+  const fresh = mkdtempSync(`${folder}-`)
+  await makeDevelopmentKeys(fresh, new Date())
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    rmSync(fresh, { recursive: true })
+    if (!existsSync(join(folder, "seal.key.pem"))) throw error
+  }
 }
 
 const read = (folder: string): Keys => {

@@ -1,26 +1,29 @@
 import { Effect, Layer } from "effect"
-import { createHash, randomUUID } from "node:crypto"
 import * as v from "valibot"
 import { FileRef, largestFile, type MediaType } from "./file.ts"
 import { FileLost, FileRefused, Files } from "./files.ts"
 
 /** Files in a map: for tests, and as the shortest statement of what the port promises. */
 export const filesInMemory = (kept = new Map<string, Uint8Array>()): Layer.Layer<Files> => {
-  const keep = (citizenId: string, bytes: Uint8Array, mediaType: MediaType) => {
-    const id = randomUUID()
-    kept.set(`${citizenId}/${id}`, bytes)
-    const sha256 = createHash("sha256").update(bytes).digest("hex")
-    return v.parse(FileRef, { id, mediaType, size: bytes.length, sha256 })
-  }
+  const keep = (citizenId: string, bytes: Uint8Array, mediaType: MediaType) =>
+    Effect.promise(async () => {
+      const id = crypto.randomUUID()
+      kept.set(`${citizenId}/${id}`, bytes)
+      const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes))
+      const sha256 = Array.from(new Uint8Array(digest), (byte) =>
+        byte.toString(16).padStart(2, "0")
+      ).join("")
+      return v.parse(FileRef, { id, mediaType, size: bytes.length, sha256 })
+    })
   return Layer.succeed(Files, {
     put: Effect.fnUntraced(function* (bytes, { citizenId }) {
       if (bytes.length === 0) return yield* new FileRefused({ reason: "empty" })
       if (bytes.length > largestFile) return yield* new FileRefused({ reason: "too-large" })
       const mediaType = kindOf(bytes)
       if (!mediaType) return yield* new FileRefused({ reason: "kind" })
-      return keep(citizenId, bytes, mediaType)
+      return yield* keep(citizenId, bytes, mediaType)
     }),
-    putIssued: (pdf, { citizenId }) => Effect.sync(() => keep(citizenId, pdf, "application/pdf")),
+    putIssued: (pdf, { citizenId }) => keep(citizenId, pdf, "application/pdf"),
     read: ({ id }, { citizenId }) => {
       const bytes = kept.get(`${citizenId}/${id}`)
       return bytes ? Effect.succeed(bytes) : new FileLost()

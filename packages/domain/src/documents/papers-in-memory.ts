@@ -7,10 +7,13 @@ export const paperRegisterInMemory = (
   kept = new Map<string, Paper>()
 ): Layer.Layer<PaperRegister> =>
   Layer.succeed(PaperRegister, {
-    add: (paper, key) => {
-      const place = `${paper.citizenId}/${key}`
-      return kept.has(place) ? new PaperIssued() : Effect.sync(() => void kept.set(place, paper))
-    },
+    add: (paper, key) =>
+      Effect.suspend(() => {
+        const place = `${paper.citizenId}/${key}`
+        if (kept.has(place)) return new PaperIssued()
+        kept.set(place, paper)
+        return Effect.void
+      }),
     byCode: (code) => {
       const paper = [...kept.values()].find((one) => one.code === code)
       return paper ? Effect.succeed(paper) : new PaperNotFound()

@@ -15,8 +15,8 @@ import type { Entry } from "./ledger.ts"
 import type { Payment } from "./payment.ts"
 import { told } from "./told.ts"
 
-/** What the books hold, for tests that look inside. */
-export class Shelf {
+/** What the books hold. */
+class Shelf {
   readonly charges = new Map<string, Versioned<Charge>>()
   readonly payments = new Map<string, Versioned<Payment>>()
   readonly entries = new Map<string, Entry & { readonly citizenId: CitizenId }>()
@@ -24,10 +24,11 @@ export class Shelf {
 }
 
 /** The books in maps: for tests, and as the shortest statement of what the port promises. */
-export const booksInMemory = (shelf = new Shelf()): Layer.Layer<Books, never, Journal> =>
+export const booksInMemory = (): Layer.Layer<Books, never, Journal> =>
   Layer.effect(
     Books,
     Effect.map(Journal, (journal) => {
+      const shelf = new Shelf()
       const chargeOf = (citizenId: CitizenId, id: string) =>
         [shelf.charges.get(id)].find((kept) => kept?.value.citizenId === citizenId)
       const chargesFor = ({ citizenId, items }: Payment) =>

@@ -86,7 +86,7 @@ type Priced = Pick<Owed, "amount" | "discount">
 type Standing = Priced & { readonly status: Charge["status"]; readonly paid?: number | undefined }
 
 /** The price at that moment, in kopecks; a forgiven part of a kopeck is forgiven whole. */
-export const priceAt = ({ amount, discount }: Priced, at: Instant): number =>
+const priceAt = ({ amount, discount }: Priced, at: Instant): number =>
   discount && at <= discount.until
     ? Math.max(1, Math.floor((amount * (100 - discount.percent)) / 100))
     : amount

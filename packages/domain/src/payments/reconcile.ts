@@ -10,14 +10,14 @@ import { PaymentProvider, type ProviderUnavailable, type StatementLine } from ".
 const aDay = 24 * 60 * 60 * 1000
 
 /** Two hours into the next day (UTC) the provider's statement of a day is whole. */
-export const reconciliationOf = (day: string) =>
+const reconciliationOf = (day: string) =>
   [
     { type: "ReconcilePayments", day },
     { key: `reconcile/${day}`, at: instantOf(Date.parse(`${day}T02:00:00Z`) + aDay) }
   ] as const
 
 /** The day of an instant, in UTC: "2026-11-21". */
-export const dayOf = (instant: Instant): string => instant.slice(0, 10)
+const dayOf = (instant: Instant): string => instant.slice(0, 10)
 
 /** Promise to reconcile this very day, once, however often we start. */
 export const promiseReconciliation: Effect.Effect<void, never, Jobs> = Effect.gen(function* () {

@@ -1,6 +1,7 @@
 import { PgClient } from "@effect/sql-pg"
 import { journalInMemory } from "@opora/domain/journal/journal-in-memory"
 import { firstAnswersInMemory } from "@opora/domain/idempotency/first-answers-in-memory"
+import { paperRegisterInMemory } from "@opora/domain/documents/papers-in-memory"
 import { booksInMemory } from "@opora/domain/payments/books-in-memory"
 import { deliveriesInMemory } from "@opora/domain/notifications/deliveries-in-memory"
 import { noticesInMemory } from "@opora/domain/notifications/notices-in-memory"
@@ -64,7 +65,8 @@ const inMemory = Layer.succeed(Transactions, { run: (work) => work })
 /** Wherever the ports are kept: the promise is the same. */
 export const stores = {
   ...databases,
-  memory: Layer.mergeAll(firstAnswersInMemory, applicationsInMemory(), consentsInMemory(), documentsInMemory(), noticesInMemory(), deliveriesInMemory(), booksInMemory(), inMemory).pipe(
+  memory: Layer.mergeAll(firstAnswersInMemory, applicationsInMemory(), consentsInMemory(), documentsInMemory(), noticesInMemory(), deliveriesInMemory(), booksInMemory(),
+    paperRegisterInMemory(), inMemory).pipe(
     Layer.provideMerge(journalInMemory()),
     Layer.provideMerge(Digest.layerWebCrypto),
     Layer.provideMerge(SecureRandom.layerWebCrypto)
