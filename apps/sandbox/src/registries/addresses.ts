@@ -27,7 +27,7 @@ export const findAddresses = ({ query, limit }: v.InferOutput<typeof AddressQues
   const asked = wordsOf(query).filter((word) => !abbreviations.has(word))
   if (asked.length === 0) return { addresses: [] }
   const found = streets.flatMap((street) => {
-    const rest = asked.filter((word) => !street.words.some((own) => own.startsWith(word)))
+    const rest = asked.filter((word) => !street.words.some((own) => begins(own, word)))
     const named = asked.length > rest.length
     const [house, ...others] = rest
     if (!named || others.length > 0) return []
@@ -35,6 +35,10 @@ export const findAddresses = ({ query, limit }: v.InferOutput<typeof AddressQues
   })
   return { addresses: found.slice(0, limit) }
 }
+
+/** A digit or two are a house's number sooner than the beginning of a postcode. */
+const begins = (own: string, word: string): boolean =>
+  own.startsWith(word) && !(/^\d{1,2}$/.test(word) && /^\d{6}$/.test(own))
 
 const housesOf = (street: Street, start: string) =>
   Array.from({ length: street.houses }, (_, index) => String(index + 1))
