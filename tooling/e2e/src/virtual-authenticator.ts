@@ -22,10 +22,15 @@ interface Authenticator {
   readonly authenticatorId: string
 }
 
-/** From now on a ceremony goes by itself, or waits for a touch that does not come. */
-export const touchByItself = async (
+/** Put the keys out of reach while `work` is done: a field that offers keys finds none, and keeps waiting. */
+export const withoutKeys = async (
   { browser, authenticatorId }: Authenticator,
-  enabled: boolean
+  work: () => Promise<void>
 ): Promise<void> => {
-  await browser.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled })
+  const { credentials } = await browser.send("WebAuthn.getCredentials", { authenticatorId })
+  await browser.send("WebAuthn.clearCredentials", { authenticatorId })
+  await work()
+  for (const credential of credentials) {
+    await browser.send("WebAuthn.addCredential", { authenticatorId, credential })
+  }
 }
