@@ -52,7 +52,7 @@ export const sendDraft = Effect.fnUntraced(function* (
   const agency = v.parse(AgencyCode, life.office() ?? definition.card.agency.code)
 
   yield* holdAttachments(draft, definition, answers)
-  const fee = feeOf(definition, answers, context)?.amount ?? 0
+  const fee = feeOf(definition, answers, context)
   const duty = yield* raiseDuty(draft, definition, fee, agency).pipe(
     // Whoever raised it at the same moment is sending this very draft.
     Effect.mapError(() => new ApplicationChanged())
