@@ -56,13 +56,14 @@ export const hear = Effect.fnUntraced(
 const promise = Effect.fnUntraced(function* ({ payment, paymentEvents }: Change) {
   const { id: paymentId, citizenId } = payment
   const jobs = yield* Jobs
-  for (const { type } of paymentEvents) {
+  for (const { type, at } of paymentEvents) {
     if (type === "PaymentSettled") {
       const key = `payment-settled/${paymentId}`
       yield* jobs.schedule({ type: "PaymentSettled", citizenId, paymentId }, { key })
     }
     if (type === "PaymentCameTooLate" || type === "RefundAsked") {
-      const key = `refund/${paymentId}/${payment.status}/${type}`
+      // Declined once, it may be asked for again: each time is a promise of its own.
+      const key = `refund/${paymentId}/${type}/${at}`
       yield* jobs.schedule({ type: "RefundPayment", paymentId }, { key })
     }
   }

@@ -1,8 +1,9 @@
 import { Effect } from "effect"
-import type { Jobs } from "../jobs/ports.ts"
+import { Jobs } from "../jobs/ports.ts"
 import { byClerk, byOffice } from "../journal/actor.ts"
 import type { Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
+import { instantOf } from "../shared/instant.ts"
 import type { CurrentClerk } from "../staff/current-clerk.ts"
 import { requireRole, type RoleMissing } from "../staff/current-clerk.ts"
 import { Books, type BooksChanged, type PaymentNotFound } from "./books.ts"
@@ -10,7 +11,7 @@ import { hear, hearProvider } from "./hear-provider.ts"
 import type { PaymentRefused } from "./payment-commands.ts"
 import type { PaymentId } from "./payment-id.ts"
 import type { Payment } from "./payment.ts"
-import { PaymentProvider, type ProviderUnavailable } from "./provider.ts"
+import { PaymentProvider } from "./provider.ts"
 
 type Refusal = PaymentNotFound | PaymentRefused | BooksChanged
 
@@ -25,21 +26,29 @@ export const refundPayment = Effect.fn("refundPayment")(function* (
 /** Ask the provider for the refund that was promised. Done twice, it is given once. */
 export const carryOutRefund = Effect.fn("carryOutRefund")(function* (
   paymentId: PaymentId
-): Effect.fn.Return<
-  void,
-  Refusal | ProviderUnavailable,
-  Books | Jobs | Transactions | PaymentProvider
-> {
+): Effect.fn.Return<void, Refusal, Books | Jobs | Transactions | PaymentProvider> {
   const { payment } = yield* (yield* Books).paymentByReference(paymentId)
   if (payment.value.status !== "refunding") return
   const provider = yield* PaymentProvider
   yield* provider.refund(paymentId, payment.value.amount).pipe(
     Effect.flatMap((news) => hearProvider(paymentId, news)),
-    Effect.catchTag("ProviderRefused", () => decline(paymentId))
+    Effect.catchTag("ProviderRefused", () => decline(paymentId)),
+    Effect.catchTag("ProviderUnavailable", () => again(paymentId))
   )
+})
+
+/** In half an hour, and so on: a citizen's money is asked back until there is an answer. */
+const again = Effect.fnUntraced(function* (paymentId: PaymentId) {
+  const at = instantOf(Date.parse(yield* now) + 30 * 60_000)
+  const key = `refund/${paymentId}/${at}`
+  yield* (yield* Jobs).schedule({ type: "RefundPayment", paymentId }, { key, at })
 })
 
 const decline = Effect.fnUntraced(function* (paymentId: PaymentId) {
   const asked = { at: yield* now, by: byOffice("payment-provider") }
-  return yield* hear(paymentId, { type: "DeclineRefund", ...asked })
+  const payment = yield* hear(paymentId, { type: "DeclineRefund", ...asked })
+  // Money that settled nothing can't stay here: people have to bring it back.
+  if (payment.status === "refunding") {
+    yield* Effect.logError("The provider does not take back money that came too late", paymentId)
+  }
 })
