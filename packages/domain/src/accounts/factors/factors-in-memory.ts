@@ -14,8 +14,9 @@ interface Counted {
 const none: Counted = { failures: 0, locks: 0, lockedUntil: instantOf(0) }
 
 /** Wrong codes in a map: for tests. */
-export const factorAttemptsInMemory = (): Layer.Layer<FactorAttempts> =>
-  Layer.sync(FactorAttempts, () => {
+export const factorAttemptsInMemory: Layer.Layer<FactorAttempts> = Layer.sync(
+  FactorAttempts,
+  () => {
     const kept = new Map<CitizenId, Counted>()
     return {
       take: Effect.fnUntraced(function* (citizenId, at) {
@@ -31,13 +32,15 @@ export const factorAttemptsInMemory = (): Layer.Layer<FactorAttempts> =>
       }),
       forget: (citizenId) => Effect.sync(() => void kept.delete(citizenId))
     }
-  })
+  }
+)
 
 const nothingChosen: FactorChoice = { sms: false, email: false }
 
 /** What citizens chose, in a map: for tests. */
-export const factorSettingsInMemory = (): Layer.Layer<FactorSettings> =>
-  Layer.sync(FactorSettings, () => {
+export const factorSettingsInMemory: Layer.Layer<FactorSettings> = Layer.sync(
+  FactorSettings,
+  () => {
     const kept = new Map<CitizenId, FactorChoice>()
     const of = (citizenId: CitizenId) => kept.get(citizenId) ?? nothingChosen
     return {
@@ -45,4 +48,5 @@ export const factorSettingsInMemory = (): Layer.Layer<FactorSettings> =>
       choose: (citizenId, change) =>
         Effect.sync(() => void kept.set(citizenId, { ...of(citizenId), ...change }))
     }
-  })
+  }
+)

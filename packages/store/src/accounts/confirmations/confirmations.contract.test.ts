@@ -31,7 +31,7 @@ const atOnce = <A, E, R>(work: (index: number) => Effect.Effect<A, E, R>) =>
     { concurrency: "unbounded" }
   )
 
-for (const [name, world] of Object.entries({ ...databases, memory: confirmationsInMemory() })) {
+for (const [name, world] of Object.entries({ ...databases, memory: confirmationsInMemory })) {
   layer(world)(`confirmations in ${name}`, (it) => {
     it.effect("wait for their citizen until their time is over", () =>
       Effect.gen(function* () {

@@ -13,7 +13,7 @@ import { databases } from "../../testing/worlds.ts"
 const minute = 60_000
 const at = instantOf(minute)
 const after = (minutes: number) => instantOf((minutes + 1) * minute)
-const memory = Layer.merge(factorAttemptsInMemory(), factorSettingsInMemory())
+const memory = Layer.merge(factorAttemptsInMemory, factorSettingsInMemory)
 
 for (const [name, world] of Object.entries({ ...databases, memory })) {
   layer(world)(`wrong codes in ${name}`, (it) => {

@@ -12,7 +12,7 @@ const fresh = () => ({
   boundTo: "session-1"
 })
 
-for (const [name, world] of Object.entries({ ...databases, memory: challengesInMemory() })) {
+for (const [name, world] of Object.entries({ ...databases, memory: challengesInMemory })) {
   layer(world)(`passkey challenges in ${name}`, (it) => {
     it.effect("are taken once, as they were kept, of fifty who try at once", () =>
       Effect.gen(function* () {

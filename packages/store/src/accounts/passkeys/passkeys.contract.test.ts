@@ -46,7 +46,7 @@ const atOnce = <A, E, R>(times: number, work: (index: number) => Effect.Effect<A
     { concurrency: "unbounded" }
   )
 
-for (const [name, world] of Object.entries({ ...databases, memory: passkeysInMemory() })) {
+for (const [name, world] of Object.entries({ ...databases, memory: passkeysInMemory })) {
   layer(world)(`passkeys in ${name}`, (it) => {
     it.effect("give back what was added, oldest first", () =>
       Effect.gen(function* () {

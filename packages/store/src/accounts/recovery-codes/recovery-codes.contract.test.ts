@@ -10,7 +10,7 @@ import { SqlClient } from "effect/sql"
 import { databases } from "../../testing/worlds.ts"
 
 const at = instantOf(1)
-const memory = Layer.merge(recoveryCodesInMemory(), SecureRandom.layerWebCrypto)
+const memory = Layer.merge(recoveryCodesInMemory, SecureRandom.layerWebCrypto)
 
 for (const [name, world] of Object.entries({ ...databases, memory })) {
   layer(world)(`recovery codes in ${name}`, (it) => {

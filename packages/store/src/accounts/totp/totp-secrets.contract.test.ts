@@ -25,7 +25,7 @@ const fifty = <A, E, R>(work: Effect.Effect<A, E, R>) =>
     { concurrency: "unbounded" }
   )
 
-for (const [name, world] of Object.entries({ ...databases, memory: totpInMemory() })) {
+for (const [name, world] of Object.entries({ ...databases, memory: totpInMemory })) {
   layer(world)(`authenticator apps in ${name}`, (it) => {
     it.effect("wait until their first right code, the latest begun alone", () =>
       Effect.gen(function* () {
