@@ -90,6 +90,7 @@ export const words: typeof russian = {
     DocumentChanged: "Document changed",
     DocumentRemoved: "Document deleted",
     DocumentIssued: "Document issued",
+    ReceiptIssued: "Receipt issued",
     ConsentGranted: "Consent given",
     ConsentNarrowed: "Consent narrowed",
     ConsentRevoked: "Consent revoked",

@@ -76,6 +76,7 @@ const events: Named = {
   DocumentChanged: "Документ изменён",
   DocumentRemoved: "Документ удалён",
   DocumentIssued: "Выдан документ",
+  ReceiptIssued: "Квитанция готова",
   ConsentGranted: "Дано согласие",
   ConsentNarrowed: "Согласие сужено",
   ConsentRevoked: "Согласие отозвано",

@@ -130,7 +130,8 @@ const enter = (
         ...(validUntil && { validUntil })
       }
       const issued = {
-        type: "DocumentIssued",
+        // Who has paid is told so: the receipt needs no notice of its own.
+        type: paper.template === "receipt" ? "ReceiptIssued" : "DocumentIssued",
         at: issuedAt,
         by: byOffice(by),
         title,

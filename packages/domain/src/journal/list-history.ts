@@ -26,7 +26,13 @@ export const kinds = {
     "ApplicationWithdrawn",
     "ApplicationOverdue"
   ],
-  documents: ["DocumentUploaded", "DocumentChanged", "DocumentRemoved", "DocumentIssued"],
+  documents: [
+    "DocumentUploaded",
+    "DocumentChanged",
+    "DocumentRemoved",
+    "DocumentIssued",
+    "ReceiptIssued"
+  ],
   consents: ["ConsentGranted", "ConsentNarrowed", "ConsentRevoked", "ConsentExpired"]
 } as const satisfies Record<string, ReadonlyArray<string>>
 export type HistoryKind = keyof typeof kinds
