@@ -47,7 +47,7 @@ export const confirmRegistration = Effect.fn("confirmRegistration")(function* (
   const at = yield* now
   const aim = { citizenId, flowId: flow.id, purpose: "registration" } as const
   // Outside the transaction: a wrong try must stay counted.
-  yield* (yield* OneTimeCodes).check(aim, code, at)
+  yield* (yield* OneTimeCodes).tryFor(aim, code, at)
 
   const flows = yield* LoginFlows
   return yield* atomically(

@@ -51,10 +51,19 @@ export class OneTimeCodes extends Context.Service<
       at: Instant
     ) => Effect.Effect<CodeLetter | undefined>
     /**
-     * Try a code. The try is counted by a statement of its own before the comparison, never inside
+     * Try a code, and use it up if it is right. The try is counted by a statement of its own before the comparison, never inside
      * another transaction: fifty guesses at once are three comparisons, and the right code is right once.
      */
     readonly check: (
+      aim: CodeAim,
+      code: string,
+      at: Instant
+    ) => Effect.Effect<{ readonly contact: Contact }, CodeWrong | CodeSpent>
+    /**
+     * Try a code and leave it good, for a flow that is used up itself, in one transaction with what the
+     * code was shown for: who is cut off between the two shows it again.
+     */
+    readonly tryFor: (
       aim: CodeAim,
       code: string,
       at: Instant

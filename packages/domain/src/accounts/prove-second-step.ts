@@ -93,7 +93,7 @@ const proveCode = Effect.fnUntraced(function* (
 ): Effect.fn.Return<AuthEvent, CodeWrong | CodeSpent, OneTimeCodes | Accounts> {
   const at = yield* now
   const aim = { citizenId, flowId: id, purpose: "second-factor" } as const
-  const { contact } = yield* (yield* OneTimeCodes).check(aim, code, at)
+  const { contact } = yield* (yield* OneTimeCodes).tryFor(aim, code, at)
   const contacts = yield* (yield* Accounts).contactsOf(citizenId)
   const own = contacts.find((each) => spelledOnce(each.contact) === spelledOnce(contact))
   const channel = own?.id ?? spelledOnce(contact)

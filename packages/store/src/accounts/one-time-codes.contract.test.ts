@@ -75,6 +75,20 @@ for (const [name, world] of Object.entries(databases)) {
       })
     )
 
+    it.effect(
+      "stay good when tried for a flow that ends them, and bear three tries there too",
+      () =>
+        Effect.gen(function* () {
+          const { codes, wanted, code } = yield* issued
+          const tried = codes.tryFor(wanted, code, at)
+          expect(yield* tried).toEqual({ contact })
+          expect(yield* tried).toEqual({ contact })
+          const wronged = yield* Effect.flip(codes.tryFor(wanted, wrong(code), at))
+          expect(wronged).toMatchObject({ _tag: "CodeWrong", left: 0 })
+          expect((yield* Effect.flip(tried))._tag).toBe("CodeSpent")
+        })
+    )
+
     it.effect("are good for one flow, one purpose and one citizen", () =>
       Effect.gen(function* () {
         const { codes, wanted, code } = yield* issued

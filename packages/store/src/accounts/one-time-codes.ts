@@ -2,7 +2,12 @@ import { accountPolicy } from "@opora/domain/accounts/account-policy"
 import { CitizenId } from "@opora/domain/accounts/citizen"
 import { Contact, spelledOnce } from "@opora/domain/accounts/contact"
 import { OneTimeCodeId } from "@opora/domain/accounts/one-time-code"
-import { CodeSpent, CodeWrong, OneTimeCodes } from "@opora/domain/accounts/one-time-codes"
+import {
+  type CodeAim,
+  CodeSpent,
+  CodeWrong,
+  OneTimeCodes
+} from "@opora/domain/accounts/one-time-codes"
 import { CodePurpose } from "@opora/domain/notifications/message"
 import { now } from "@opora/domain/shared/clock"
 import { Instant } from "@opora/domain/shared/instant"
@@ -30,6 +35,32 @@ export const oneTimeCodesInSql: Layer.Layer<OneTimeCodes, never, Database | Vaul
       const bytes = Buffer.from(vault.index("one_time_codes", bound), "base64url")
       return String(bytes.readBigUInt64BE() % 1_000_000n).padStart(6, "0")
     }
+
+    /** The row of the right code. The try is counted first, by a statement of its own. */
+    const tried = Effect.fnUntraced(function* (
+      { citizenId, flowId, purpose }: CodeAim,
+      code: string,
+      at: Instant
+    ) {
+      const [counted] = yield* run(
+        db
+          .updateTable("oneTimeCodes")
+          .set((e) => ({ tries: e("tries", "+", 1) }))
+          .where("citizenId", "=", citizenId)
+          .where("flowId", "=", flowId)
+          .where("purpose", "=", purpose)
+          .where("tries", "<", accountPolicy.code.tries)
+          .where("usedAt", "is", null)
+          .where("expiresAt", ">", at)
+          .returningAll()
+      )
+      if (!counted) return yield* new CodeSpent()
+      const row = v.parse(KeptCode, counted)
+      if (!isSame(code.replaceAll(/\D/g, ""), codeOf(row))) {
+        return yield* new CodeWrong({ left: accountPolicy.code.tries - row.tries })
+      }
+      return row
+    })
 
     return {
       issue: Effect.fnUntraced(function* ({ contact, operation = null, ...wanted }) {
@@ -66,29 +97,17 @@ export const oneTimeCodesInSql: Layer.Layer<OneTimeCodes, never, Database | Vaul
         return { ...told, code: codeOf(row), ...(operation !== null && { operation }) }
       }),
 
-      check: Effect.fnUntraced(function* ({ citizenId, flowId, purpose }, code, at) {
-        const [counted] = yield* run(
-          db
-            .updateTable("oneTimeCodes")
-            .set((e) => ({ tries: e("tries", "+", 1) }))
-            .where("citizenId", "=", citizenId)
-            .where("flowId", "=", flowId)
-            .where("purpose", "=", purpose)
-            .where("tries", "<", accountPolicy.code.tries)
-            .where("usedAt", "is", null)
-            .where("expiresAt", ">", at)
-            .returningAll()
-        )
-        if (!counted) return yield* new CodeSpent()
-        const row = v.parse(KeptCode, counted)
-        if (!isSame(code.replaceAll(/\D/g, ""), codeOf(row))) {
-          return yield* new CodeWrong({ left: accountPolicy.code.tries - row.tries })
-        }
+      tryFor: Effect.fnUntraced(function* (aim, code, at) {
+        return { contact: contactIn(yield* tried(aim, code, at)) }
+      }),
+
+      check: Effect.fnUntraced(function* (aim, code, at) {
+        const row = yield* tried(aim, code, at)
         const used = yield* run(
           db
             .updateTable("oneTimeCodes")
             .set({ usedAt: at })
-            .where("citizenId", "=", citizenId)
+            .where("citizenId", "=", aim.citizenId)
             .where("id", "=", row.id)
             .where("usedAt", "is", null)
             .returning("id")
