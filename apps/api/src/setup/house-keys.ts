@@ -1,10 +1,11 @@
 import { VaultKeys } from "@opora/store/vault/vault-keys"
 import { Effect, Layer } from "effect"
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import * as v from "valibot"
 import type { Config } from "./config.ts"
+import { madeOnce } from "./made-once.ts"
 
 const Bytes = v.pipe(
   v.string(),
@@ -25,19 +26,17 @@ export const houseKeys = (config: Config, file = process.env["HOUSE_KEYS"]) =>
       if (file) return read(file)
       if (config.production) throw new Error("HOUSE_KEYS must name the file of the house's keys")
       const own = join(config.dataDir, "keys", "house.json")
-      if (!existsSync(own)) make(own)
+      madeOnce(own, make)
       return read(own)
     })
   )
 
 const read = (file: string) => v.parse(Keys, JSON.parse(readFileSync(file, "utf8")))
 
-const make = (file: string): void => {
+const make = (): string => {
   const fresh = () => randomBytes(32).toString("base64url")
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const keys = {
+  return JSON.stringify({
     current: { id: randomBytes(3).toString("hex"), bytes: fresh() },
     indexRoot: fresh()
-  }
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600, flag: "wx" })
+  })
 }

@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import type { Config } from "./config.ts"
+import { madeOnce } from "./made-once.ts"
 
 /**
  * The Ed25519 key that signs the notes of the journal's ends, from the PEM file that JOURNAL_KEY names.
@@ -11,10 +12,9 @@ export const journalKey = (config: Config, file = process.env["JOURNAL_KEY"]): K
   if (file) return createPrivateKey(readFileSync(file))
   if (config.production) throw new Error("JOURNAL_KEY must name the PEM file of the journal's key")
   const own = join(config.dataDir, "keys", "journal.pem")
-  if (!existsSync(own)) {
-    mkdirSync(dirname(own), { recursive: true, mode: 0o700 })
-    const { privateKey } = generateKeyPairSync("ed25519")
-    writeFileSync(own, privateKey.export({ format: "pem", type: "pkcs8" }), { mode: 0o600 })
-  }
+  madeOnce(own, make)
   return createPrivateKey(readFileSync(own))
 }
+
+const make = () =>
+  generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" })

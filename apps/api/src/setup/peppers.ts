@@ -1,9 +1,10 @@
 import type { Pepper } from "@opora/connectors/passwords/argon2id"
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import * as v from "valibot"
 import type { Config } from "./config.ts"
+import { madeOnce } from "./made-once.ts"
 
 const KeptPepper = v.object({
   id: v.pipe(v.string(), v.regex(/^\w{1,20}$/)),
@@ -25,7 +26,7 @@ export const peppers = (config: Config, file = process.env["PEPPERS"]): Peppers 
   if (file) return read(file)
   if (config.production) throw new Error("PEPPERS must name the file of the passwords' peppers")
   const own = join(config.dataDir, "keys", "peppers.json")
-  if (!existsSync(own)) make(own)
+  madeOnce(own, make)
   return read(own)
 }
 
@@ -34,8 +35,5 @@ const read = (file: string): Peppers => {
   return [current, ...older]
 }
 
-const make = (file: string): void => {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const current = { id: "1", bytes: randomBytes(32).toString("base64url") }
-  writeFileSync(file, JSON.stringify({ current }), { mode: 0o600, flag: "wx" })
-}
+const make = (): string =>
+  JSON.stringify({ current: { id: "1", bytes: randomBytes(32).toString("base64url") } })
