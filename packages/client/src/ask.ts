@@ -4,7 +4,7 @@ import { refusalOf, Refused, Unreachable } from "./refused.ts"
 type Schema = v.GenericSchema
 
 /** What goes along with a command. */
-export interface Command {
+interface Command {
   /** Sent as JSON. */
   readonly body?: unknown
   /** One key is one attempt, however often it is sent. */
@@ -42,8 +42,6 @@ export const apiAt = (settings: ApiSettings) => ({
   patch: asking(settings, "PATCH"),
   delete: asking(settings, "DELETE")
 })
-
-export type Api = ReturnType<typeof apiAt>
 
 const asking = (settings: ApiSettings, method: string): Ask => {
   function ask<Answer extends Schema>(path: string, asked: Asking<Answer>): Promise<unknown>

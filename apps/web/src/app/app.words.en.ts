@@ -20,7 +20,7 @@ export const words: typeof russian = {
     payments: "Payments",
     notifications: "Notifications",
     consents: "Consents",
-    history: "Activity history",
+    history: "History of actions",
     profile: "My data",
     verification: "Identity verification",
     security: "Security settings",

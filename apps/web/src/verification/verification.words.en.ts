@@ -1,7 +1,7 @@
 import type { words as russian } from "./verification.words.ru.ts"
 
 export const words: typeof russian = {
-  title: "Confirming your identity",
+  title: "Identity verification",
   lead: "The better the account knows you, the more you can do without leaving home.",
   levels: { basic: "Basic", standard: "Standard", verified: "Verified" },
   yours: "Your level",

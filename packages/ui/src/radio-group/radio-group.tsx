@@ -6,7 +6,7 @@ import choiceStyles from "../checkbox/choice.module.css"
 import field from "../field/field.module.css"
 import styles from "./radio-group.module.css"
 
-export interface RadioChoice {
+interface RadioChoice {
   readonly value: string
   readonly label: string
   readonly hint?: string

@@ -4,7 +4,7 @@ import { words } from "../words/ui.words.ts"
 import input from "../text-input/text-input.module.css"
 import styles from "./select.module.css"
 
-export interface Choice {
+interface Choice {
   readonly value: string
   readonly label: string
 }

@@ -1,7 +1,7 @@
 import { createUniqueId, For, type JSX } from "solid-js"
 import styles from "./tabs.module.css"
 
-export interface Tab {
+interface Tab {
   readonly value: string
   readonly label: string
   readonly count?: number | undefined
