@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config"
 const api = process.env["API_URL"] ?? "http://localhost:3001"
 
 export default defineConfig({
+  // What runs before the first paint, and the icons, are the same for both apps.
+  publicDir: "../../packages/ui/public",
   plugins: [solid()],
   css: {
     transformer: "lightningcss",

@@ -9,6 +9,8 @@ import { preloadFonts } from "./build/preload-fonts.ts"
 const api = process.env["API_URL"] ?? "http://localhost:3000"
 
 export default defineConfig({
+  // What runs before the first paint, and the icons, are the same for both apps.
+  publicDir: "../../packages/ui/public",
   plugins: [
     solid(),
     preloadFonts(/golos-text-(cyrillic|latin)-wght.*woff2$/),

@@ -1,5 +1,6 @@
 import type { LeafField } from "@opora/domain/catalogue/field"
 import type { DirectoryHouse } from "@opora/domain/profile/address"
+import { parts } from "@opora/ui/answer/answer-text"
 import { Field } from "@opora/ui/field/field"
 import { locale } from "@opora/ui/prefs/prefs"
 import { TextInput } from "@opora/ui/text-input/text-input"
@@ -7,7 +8,6 @@ import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
 import { AddressOptions, createWalk } from "./address-options.tsx"
 import { errorAt, FieldHint, type FieldOf, isFromProfile, pathOf } from "./field-of.tsx"
 import { words } from "./form.words.ts"
-import { parts } from "./shown-answer.ts"
 import styles from "./service-form.module.css"
 
 const pause = 200

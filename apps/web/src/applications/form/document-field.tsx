@@ -1,11 +1,11 @@
 import type { LeafField } from "@opora/domain/catalogue/field"
+import { parts } from "@opora/ui/answer/answer-text"
 import { Field } from "@opora/ui/field/field"
 import { locale } from "@opora/ui/prefs/prefs"
 import { Select } from "@opora/ui/select/select"
 import { Show } from "solid-js"
 import { errorAt, type FieldOf, pathOf } from "./field-of.tsx"
 import { words } from "./form.words.ts"
-import { parts } from "./shown-answer.ts"
 import styles from "./service-form.module.css"
 
 /** A document out of «Мои документы». */

@@ -1,5 +1,6 @@
 import { type Answers, rowsOf } from "@opora/domain/catalogue/answers"
 import type { Field, GroupField, LeafField } from "@opora/domain/catalogue/field"
+import { answerText } from "@opora/ui/answer/answer-text"
 import { Button } from "@opora/ui/button/button"
 import { Card } from "@opora/ui/card/card"
 import { DescriptionList } from "@opora/ui/description-list/description-list"
@@ -7,7 +8,6 @@ import { locale } from "@opora/ui/prefs/prefs"
 import { For, type JSX, Show } from "solid-js"
 import type { FormState } from "./form-state.ts"
 import { words } from "./form.words.ts"
-import { shownAnswer } from "./shown-answer.ts"
 import styles from "./service-form.module.css"
 
 export interface FormReviewProps {
@@ -72,7 +72,7 @@ const ReviewFields = (props: FormReviewProps & { readonly fields: ReadonlyArray<
 const itemsOf = (fields: ReadonlyArray<LeafField>, answers: Answers) =>
   fields.map((field) => ({
     term: field.label[locale()],
-    details: shownAnswer(field, answers[field.id])
+    details: answerText(field, answers[field.id])
   }))
 
 const isGroup = (field: Field): field is GroupField => field.kind === "group"
