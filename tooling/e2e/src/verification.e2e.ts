@@ -1,16 +1,9 @@
 import { expect, type Page, test } from "@playwright/test"
+import { addPasskey } from "./add-passkey.ts"
 import { register } from "./citizen.ts"
-import { operatorApproves } from "./operator.ts"
 import { madeUpPerson, type MadeUpPerson } from "./made-up-person.ts"
+import { operatorApproves } from "./operator.ts"
 import { addAuthenticator } from "./virtual-authenticator.ts"
-
-const addPasskey = async (page: Page) => {
-  await page.goto("/security")
-  await page.getByRole("button", { name: "Добавить ключ входа" }).click()
-  await page.getByLabel("Название ключа").fill("Ноутбук")
-  await page.getByRole("button", { name: "Продолжить" }).click()
-  await expect(page.getByRole("heading", { name: "Ноутбук", exact: true })).toBeVisible()
-}
 
 /** At the sandbox's bank: a new customer, whom the branch knows by passport. */
 const becomeCustomer = async (page: Page, person: MadeUpPerson) => {
