@@ -43,7 +43,9 @@ export const ApplyForm = (props: ApplyFormProps) => {
   }
   const sent = (given: ApplicationReceipt) => {
     setReceipt(given)
-    void localDrafts.remove(props.citizen.citizenId, props.definition.card.code)
+    const { code } = props.definition.card
+    // A device that keeps nothing has nothing to throw away.
+    localDrafts.remove(props.citizen.citizenId, code).catch(() => undefined)
   }
   const refusal = () => {
     const now = keeper.keeping()
