@@ -41,7 +41,7 @@ export const verifyRoutes = new Hono<ApiEnv>()
           SealKeySet,
           await run(
             c,
-            Seals.use((seals) => seals.keys())
+            Seals.use((seals) => seals.keys)
           )
         )
       )

@@ -87,7 +87,7 @@ layer(world)("the electronic seal", (it) => {
       const seals = yield* Seals
       const token = yield* seals.token({ c: "code", h: "И•••а А. П." })
       const [head = "", claims = "", signature = ""] = token.split(".")
-      const { keys } = JSON.parse(JSON.stringify(yield* seals.keys()))
+      const { keys } = JSON.parse(JSON.stringify(yield* seals.keys))
       expect(JSON.parse(Buffer.from(head, "base64url").toString())).toEqual({
         alg: "ES256",
         kid: keys[0].kid

@@ -32,12 +32,11 @@ export const sealsByKeys: Layer.Layer<Seals, never, SealKeys> = Layer.effect(
 
       token: (claims) => Effect.sync(() => jwsOf(claims, token, kid)),
 
-      keys: () =>
-        Effect.sync(() =>
-          v.parse(JsonObject, {
-            keys: [{ ...publicJwk(token), kid, alg: "ES256", use: "sig" }]
-          })
-        )
+      keys: Effect.sync(() =>
+        v.parse(JsonObject, {
+          keys: [{ ...publicJwk(token), kid, alg: "ES256", use: "sig" }]
+        })
+      )
     }
   })
 )

@@ -43,7 +43,7 @@ const world = (drawn: Array<Draft> = [], claimed: Array<JsonObject> = []) =>
       sign: (pdf) => Effect.succeed(pdf),
       verify: () => Effect.succeed({ signer: "opora" }),
       token: (claims) => Effect.sync(() => `token ${claimed.push(claims)}`),
-      keys: () => Effect.succeed({})
+      keys: Effect.succeed({})
     }),
     Layer.succeed(Profiles, {
       get: () =>

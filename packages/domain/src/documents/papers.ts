@@ -51,7 +51,7 @@ export class Seals extends Context.Service<
     /** The claims signed, for a QR: a compact JWS (RFC 7515) by ES256. */
     readonly token: (claims: JsonObject) => Effect.Effect<string>
     /** The public keys by which tokens are checked, as a JWK Set (RFC 7517). */
-    readonly keys: () => Effect.Effect<JsonObject>
+    readonly keys: Effect.Effect<JsonObject>
   }
 >()("@opora/domain/documents/Seals") {}
 

@@ -85,6 +85,6 @@ export class Books extends Context.Service<
     /** What stands on an account of the citizen, in kopecks. */
     readonly balance: (citizenId: CitizenId, account: Account) => Effect.Effect<number>
     /** The names of entries that do not sum to zero. There are none. */
-    readonly unbalanced: () => Effect.Effect<ReadonlyArray<string>>
+    readonly unbalanced: Effect.Effect<ReadonlyArray<string>>
   }
 >()("@opora/domain/payments/Books") {}

@@ -45,7 +45,7 @@ export const reconcile = Effect.fn("reconcile")(function* (
   const found = yield* Effect.forEach(lines, compare)
   const discrepancies = found.flatMap((one) => (one ? [one] : []))
 
-  const unbalanced = yield* (yield* Books).unbalanced()
+  const unbalanced = yield* (yield* Books).unbalanced
   if (discrepancies.length > 0 || unbalanced.length > 0) {
     yield* Effect.logError("The books do not agree with the provider's statement", {
       day,
@@ -61,10 +61,9 @@ export const reconcile = Effect.fn("reconcile")(function* (
 const compare = ({ reference, news }: StatementLine) =>
   hearProvider(reference, news).pipe(
     Effect.as<Discrepancy | undefined>(undefined),
-    Effect.catchTag("PaymentNotFound", () =>
-      Effect.succeed<Discrepancy>({ reference, reason: "unknown-reference" })
-    ),
-    Effect.catchTag("PaymentRefused", () =>
-      Effect.succeed<Discrepancy>({ reference, reason: "contradiction" })
-    )
+    Effect.catchTags({
+      PaymentNotFound: () =>
+        Effect.succeed<Discrepancy>({ reference, reason: "unknown-reference" }),
+      PaymentRefused: () => Effect.succeed<Discrepancy>({ reference, reason: "contradiction" })
+    })
   )

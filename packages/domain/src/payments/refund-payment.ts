@@ -32,8 +32,10 @@ export const carryOutRefund = Effect.fn("carryOutRefund")(function* (
   const provider = yield* PaymentProvider
   yield* provider.refund(paymentId, payment.value.amount).pipe(
     Effect.flatMap((news) => hearProvider(paymentId, news)),
-    Effect.catchTag("ProviderRefused", () => decline(paymentId)),
-    Effect.catchTag("ProviderUnavailable", () => again(paymentId))
+    Effect.catchTags({
+      ProviderRefused: () => decline(paymentId),
+      ProviderUnavailable: () => again(paymentId)
+    })
   )
 })
 

@@ -28,7 +28,7 @@ class Outside {
 
 const world = (outside = new Outside(), provider = providerInMemory(outside.orders)) =>
   Layer.mergeAll(
-    booksInMemory(),
+    booksInMemory,
     jobsInMemory(outside.promises),
     provider,
     Layer.succeed(CurrentCitizen, anna),

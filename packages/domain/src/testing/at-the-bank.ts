@@ -28,7 +28,7 @@ export const world = (
   lines: () => ReadonlyArray<StatementLine> = () => []
 ) =>
   Layer.mergeAll(
-    booksInMemory(),
+    booksInMemory,
     jobsInMemory(promises),
     Layer.effect(
       PaymentProvider,

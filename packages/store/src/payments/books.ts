@@ -117,7 +117,7 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
         return row?.sum ?? 0
       }),
 
-      unbalanced: Effect.fnUntraced(function* () {
+      unbalanced: Effect.gen(function* () {
         const sums = db.selectFrom("ledger").select("entry").groupBy(["citizenId", "entry"])
         const rows = yield* run(sums.having(({ fn }) => fn.sum("amount"), "!=", 0).limit(100))
         return rows.map(({ entry }) => entry)

@@ -40,7 +40,7 @@ const settled = (id: PaymentId, amount: Kopecks): OrderNews => ({
 const balances = (citizenId: Parameters<Journal["Service"]["ofCitizen"]>[0]) =>
   Effect.gen(function* () {
     const books = yield* Books
-    expect(yield* books.unbalanced()).toEqual([])
+    expect(yield* books.unbalanced).toEqual([])
     return {
       receivable: yield* books.balance(citizenId, "receivable"),
       clearing: yield* books.balance(citizenId, "clearing")

@@ -1,14 +1,14 @@
 import { PgClient } from "@effect/sql-pg"
-import { journalInMemory } from "@opora/domain/journal/journal-in-memory"
-import { firstAnswersInMemory } from "@opora/domain/idempotency/first-answers-in-memory"
-import { paperRegisterInMemory } from "@opora/domain/documents/papers-in-memory"
-import { booksInMemory } from "@opora/domain/payments/books-in-memory"
-import { deliveriesInMemory } from "@opora/domain/notifications/deliveries-in-memory"
-import { noticesInMemory } from "@opora/domain/notifications/notices-in-memory"
-import { Transactions } from "@opora/domain/shared/atomically"
 import { applicationsInMemory } from "@opora/domain/applications/applications-in-memory"
 import { consentsInMemory } from "@opora/domain/consents/consents-in-memory"
 import { documentsInMemory } from "@opora/domain/documents/documents-in-memory"
+import { paperRegisterInMemory } from "@opora/domain/documents/papers-in-memory"
+import { firstAnswersInMemory } from "@opora/domain/idempotency/first-answers-in-memory"
+import { journalInMemory } from "@opora/domain/journal/journal-in-memory"
+import { deliveriesInMemory } from "@opora/domain/notifications/deliveries-in-memory"
+import { noticesInMemory } from "@opora/domain/notifications/notices-in-memory"
+import { booksInMemory } from "@opora/domain/payments/books-in-memory"
+import { Transactions } from "@opora/domain/shared/atomically"
 import { Effect, Layer } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
 import { SqlClient } from "effect/sql"
@@ -65,8 +65,17 @@ const inMemory = Layer.succeed(Transactions, { run: (work) => work })
 /** Wherever the ports are kept: the promise is the same. */
 export const stores = {
   ...databases,
-  memory: Layer.mergeAll(firstAnswersInMemory, applicationsInMemory(), consentsInMemory(), documentsInMemory(), noticesInMemory(), deliveriesInMemory(), booksInMemory(),
-    paperRegisterInMemory(), inMemory).pipe(
+  memory: Layer.mergeAll(
+    firstAnswersInMemory,
+    applicationsInMemory(),
+    consentsInMemory(),
+    documentsInMemory(),
+    noticesInMemory(),
+    deliveriesInMemory(),
+    booksInMemory,
+    paperRegisterInMemory(),
+    inMemory
+  ).pipe(
     Layer.provideMerge(journalInMemory()),
     Layer.provideMerge(Digest.layerWebCrypto),
     Layer.provideMerge(SecureRandom.layerWebCrypto)
