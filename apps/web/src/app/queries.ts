@@ -1,20 +1,11 @@
-import { Refused, Unreachable } from "@opora/client/refused"
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/solid-query"
+import { Unreachable } from "@opora/client/refused"
+import { QueryClient } from "@tanstack/solid-query"
 
 /** Where the page keeps who is signed in: see session.ts. */
 export const sessionKey = ["session"] as const
 
-const forget = (error: unknown) => {
-  if (error instanceof Refused && error.code === "not-signed-in") signedOut()
-}
-
-/**
- * What the pages know, for as long as they are open. Keys begin with the feature: `["payments", id]`.
- * An answer that nobody is signed in holds for the whole page.
- */
+/** What the pages know, for as long as they are open. Keys begin with the feature: `["payments", id]`. */
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: forget }),
-  mutationCache: new MutationCache({ onError: forget }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,
