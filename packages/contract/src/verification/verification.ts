@@ -3,7 +3,7 @@ import { MediaType } from "@opora/domain/documents/file"
 import { Section } from "@opora/domain/profile/section"
 import { Instant } from "@opora/domain/shared/instant"
 import { BankLinkId } from "@opora/domain/verification/bank-link"
-import { type ClaimedSection, Likeness } from "@opora/domain/verification/compare-claims"
+import { Likeness } from "@opora/domain/verification/compare-claims"
 import { EvidenceId, Method } from "@opora/domain/verification/evidence"
 import { IdentityCaseId, RefusalReason } from "@opora/domain/verification/identity-case"
 import { ScanId, ScanKind, ScanSet } from "@opora/domain/verification/scan"
@@ -55,7 +55,7 @@ export const ScanShown = v.pipe(
 )
 export type ScanShown = v.InferOutput<typeof ScanShown>
 
-export const Step = v.picklist(["second-factor", "bank", "profile", "scans"])
+const Step = v.picklist(["second-factor", "bank", "profile", "scans"])
 
 /** GET /verification: how well the account knows its owner, on what that rests, what is still to do. */
 export const Verification = v.pipe(
@@ -99,7 +99,6 @@ export const BankSaid = v.pipe(
   v.metadata({ ref: "BankSaid" })
 )
 export type BankSaid = v.InferOutput<typeof BankSaid>
-export type Claimed = ClaimedSection
 
 /** POST /verification/bank/link: the citizen's word on it. */
 export const BankConsent = v.pipe(

@@ -28,13 +28,25 @@ export const checkSection = Effect.fn("checkSection")(function* (
 
   const answer = yield* (yield* Registries)
     .ask(question.registry, question.request)
-    .pipe(Effect.tapError(() => Effect.flatMap(now, (at) => note({ status: "silent", at }))))
+    .pipe(Effect.tapError(() => noteSilence(citizenId, section, version)))
   const at = yield* now
   yield* note(
     question.agrees(answer)
       ? { status: "checked", at }
       : { status: "mismatch", at, fields: [...question.fields] }
   )
+})
+
+/** Said once: the promise is kept again and again until the registry answers. */
+const noteSilence = Effect.fnUntraced(function* (
+  citizenId: CitizenId,
+  section: SectionName,
+  version: number
+) {
+  const sections = yield* (yield* Profiles).sections(citizenId)
+  const before = sections.find((each) => each.section === section)
+  if (before?.check.status === "silent") return
+  yield* noted(citizenId, section, version, { status: "silent", at: yield* now })
 })
 
 /** Note the check beside the version it is about, if that still stands, and tell the citizen. */

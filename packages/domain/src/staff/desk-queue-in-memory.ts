@@ -27,4 +27,4 @@ const isTaken = ({ takenBy }: DeskItem, taken: string | undefined): boolean =>
   taken === undefined || (taken === "nobody" ? takenBy === undefined : takenBy === taken)
 
 /** Where the case stands in its queue: what has no deadline comes last. */
-export const placeOf = ({ dueBy, id }: DeskItem): string => `${dueBy ?? "9"}/${id}`
+const placeOf = ({ dueBy, id }: DeskItem): string => `${dueBy ?? "9"}/${id}`

@@ -6,9 +6,6 @@ import type { Instant } from "../shared/instant.ts"
 import type { BankLink, BankLinkId } from "./bank-link.ts"
 import { BankClaims, BankLoginState } from "./bank-login.ts"
 
-export const BankVisitId = v.pipe(v.string(), v.uuid(), v.brand("BankVisitId"))
-export type BankVisitId = v.InferOutput<typeof BankVisitId>
-
 /** One visit to the bank: sent there, then back with what the bank told. It is used once. */
 export const BankVisit = v.variant("status", [
   v.object({ status: v.literal("sent"), state: BankLoginState }),
