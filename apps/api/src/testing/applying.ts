@@ -14,6 +14,7 @@ import { someone } from "@opora/domain/testing/samples"
 import { registriesInMemory } from "@opora/domain/verification/registries-in-memory"
 import { Effect, Layer } from "effect"
 import * as v from "valibot"
+import { forResidence, income } from "./answers.ts"
 import { testWorld } from "./api.ts"
 import { outsideInMemory } from "./outside.ts"
 
@@ -25,49 +26,8 @@ export const clerkOf = (agency: string): ClerkAtDesk => ({
   locale: "ru"
 })
 
-/** Answers to «Справка о доходах» that may be sent. */
-export const forIncome = {
-  year: "2025",
-  purpose: "bank",
-  applicant: { family: "Иванова", given: "Анна", patronymic: "Петровна" },
-  birthDate: "1990-05-17",
-  inn: "500100732259",
-  truth: true
-}
-
-/** Answers to «Регистрация по месту жительства» that may be sent, with that scan of a passport. */
-export const forResidence = (scan: JsonObject): JsonObject => ({
-  applicant: { family: "Иванова", given: "Анна", patronymic: "Петровна" },
-  birthDate: "1990-05-17",
-  birthPlace: "Москва",
-  passportSeries: "4510",
-  passportNumber: "123456",
-  passportIssuedOn: "2010-06-01",
-  passportIssuer: "ОВД Арбат",
-  phone: "+79161234567",
-  newAddress: { id: "house-1", text: "Москва, улица Новый Арбат, дом 10" },
-  movedOn: "2026-01-10",
-  hadAddress: "no",
-  basis: "owner",
-  withChildren: "no",
-  passportScan: [scan],
-  truth: true
-})
-
 /** A PDF of nothing much. */
 export const pdf = new Blob(["%PDF-1.7\n%\u00e2\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"])
-
-/** What the tax registry knows of 2025, in kopecks. */
-const income = {
-  status: "found",
-  year: 2025,
-  agent: { name: "ООО «Северный ветер»", inn: "7701999111", kpp: "770101001", oktmo: "45375000" },
-  months: [{ month: 1, incomeCode: "2000", amount: 10_000_00 }],
-  total: 10_000_00,
-  taxBase: 10_000_00,
-  tax: 1_300_00,
-  taxWithheld: 1_300_00
-}
 
 interface Given {
   readonly registry?: "found" | "unknown" | "down"

@@ -2,8 +2,9 @@ import { Effect } from "effect"
 import type { SecureRandom } from "effect/crypto"
 import type { Definition } from "../catalogue/definition.ts"
 import type { DataCategory } from "../consents/data-category.ts"
-import { newConsent } from "../consents/grant-consent.ts"
+import { newConsent, promiseExpiry } from "../consents/grant-consent.ts"
 import { Consents } from "../consents/ports.ts"
+import type { Jobs } from "../jobs/ports.ts"
 import type { Fact } from "../journal/entry.ts"
 import { now } from "../shared/clock.ts"
 import { instantOf } from "../shared/instant.ts"
@@ -22,13 +23,14 @@ export const shareData = Effect.fnUntraced(function* (
   draft: Draft,
   definition: Definition,
   office: AgencyCode
-): Effect.fn.Return<ReadonlyArray<Fact>, never, Consents | SecureRandom.SecureRandom> {
+): Effect.fn.Return<ReadonlyArray<Fact>, never, Consents | Jobs | SecureRandom.SecureRandom> {
   const at = Date.parse(yield* now)
   const given = yield* Effect.forEach(sharedWith(definition, office), ({ days, ...terms }) => {
     const until = instantOf(at + days * aDay)
     return newConsent(draft.citizenId, { ...terms, subject: subjectOf(draft), until })
   })
   yield* (yield* Consents).add(given.map(({ consent }) => consent))
+  yield* Effect.forEach(given, ({ consent }) => promiseExpiry(consent), { discard: true })
   return given.map(({ fact }) => fact)
 })
 

@@ -37,7 +37,8 @@ export const changeConsent = Effect.fn("changeConsent")(
   Effect.retry({ while: ({ _tag }) => _tag === "ConsentChanged", times: 3 })
 )
 
-const consentFact =
+/** An event of the consent as the journal tells it. */
+export const consentFact =
   ({ id, subject }: Consent) =>
   (event: ConsentEvent) =>
     factOf(`consent/${id}`, { ...event, subject })

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { CitizenId } from "../accounts/citizen.ts"
 import { ApplicationId } from "../applications/application.ts"
+import { ConsentId } from "../consents/consent.ts"
 import { OneTimeCodeId } from "../accounts/one-time-code.ts"
 import { Instant } from "../shared/instant.ts"
 import { ChargeId } from "../payments/charge.ts"
@@ -14,6 +15,8 @@ export const Job = v.variant("type", [
   v.object({ type: v.literal("Notify"), citizenId: CitizenId, seq: v.number() }),
   // Note outside the house where every chain ends that day, and promise the next day's note.
   v.object({ type: v.literal("NoteJournalEnds"), day: v.pipe(v.string(), v.isoDate()) }),
+  // The day of a consent has passed.
+  v.object({ type: v.literal("ExpireConsent"), citizenId: CitizenId, consentId: ConsentId }),
   // Look at an application: what its state promises may be due, or its time over.
   v.object({ type: v.literal("TendApplication"), citizenId: CitizenId, applicationId: ApplicationId }),
   // The money of a payment has come: its receipt, and those who wait for its charges.

@@ -2,6 +2,7 @@ import { expect, layer } from "@effect/vitest"
 import { CurrentCitizen } from "@opora/domain/accounts/current-citizen"
 import { changeConsent } from "@opora/domain/consents/change-consent"
 import { DataCategories } from "@opora/domain/consents/consent"
+import { expireConsent } from "@opora/domain/consents/expire-consent"
 import { grantConsent } from "@opora/domain/consents/grant-consent"
 import { mayLook } from "@opora/domain/consents/may-look"
 import { Consents } from "@opora/domain/consents/ports"
@@ -40,8 +41,16 @@ for (const [name, world] of Object.entries(stores)) {
         yield* Effect.flip(mayLook(other, anna.id, subject))
         yield* Effect.flip(mayLook(agency, someone().id, subject))
         yield* Effect.flip(mayLook(agency, anna.id, "application/2"))
+        yield* expireConsent(anna.id, given.id)
+        expect((yield* consents.get(anna.id, given.id)).consent.status).toBe("granted")
         yield* TestClock.adjust(60_001)
         expect((yield* Effect.flip(mayLook(agency, anna.id, subject)))._tag).toBe("LookForbidden")
+        yield* expireConsent(anna.id, given.id)
+        yield* expireConsent(anna.id, given.id)
+        expect((yield* consents.get(anna.id, given.id)).consent.status).toBe("expired")
+        const [last, ...before] = yield* (yield* Journal).ofCitizen(anna.id)
+        expect(last?.type).toBe("ConsentExpired")
+        expect(before).toHaveLength(1)
       })
     )
 

@@ -1,0 +1,42 @@
+import type { JsonObject } from "@opora/domain/shared/json"
+
+/** Answers to «Справка о доходах» that may be sent. */
+export const forIncome = {
+  year: "2025",
+  purpose: "bank",
+  applicant: { family: "Иванова", given: "Анна", patronymic: "Петровна" },
+  birthDate: "1990-05-17",
+  inn: "500100732259",
+  truth: true
+}
+
+/** Answers to «Регистрация по месту жительства» that may be sent, with that scan of a passport. */
+export const forResidence = (scan: JsonObject): JsonObject => ({
+  applicant: { family: "Иванова", given: "Анна", patronymic: "Петровна" },
+  birthDate: "1990-05-17",
+  birthPlace: "Москва",
+  passportSeries: "4510",
+  passportNumber: "123456",
+  passportIssuedOn: "2010-06-01",
+  passportIssuer: "ОВД Арбат",
+  phone: "+79161234567",
+  newAddress: { id: "house-1", text: "Москва, улица Новый Арбат, дом 10" },
+  movedOn: "2026-01-10",
+  hadAddress: "no",
+  basis: "owner",
+  withChildren: "no",
+  passportScan: [scan],
+  truth: true
+})
+
+/** What the tax registry knows of 2025, in kopecks. */
+export const income = {
+  status: "found",
+  year: 2025,
+  agent: { name: "ООО «Северный ветер»", inn: "7701999111", kpp: "770101001", oktmo: "45375000" },
+  months: [{ month: 1, incomeCode: "2000", amount: 10_000_00 }],
+  total: 10_000_00,
+  taxBase: 10_000_00,
+  tax: 1_300_00,
+  taxWithheld: 1_300_00
+}
