@@ -71,6 +71,7 @@ export const stores = {
     applicationsInMemory(),
     consentsInMemory(),
     documentsInMemory(),
+    jobsInMemory(),
     noticesInMemory(),
     deliveriesInMemory(),
     booksInMemory,
