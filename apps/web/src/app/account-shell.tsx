@@ -7,6 +7,7 @@ import { AccountTools } from "./account-tools.tsx"
 import { Header } from "./header.tsx"
 import { IdleWarning } from "./idle-warning.tsx"
 import { LiveUpdates } from "./live.ts"
+import { NewVersionNotice } from "./new-version-notice.tsx"
 import { OfflineNotice } from "./offline-notice.tsx"
 import { Sidebar } from "./sidebar.tsx"
 import { TabBar } from "./tab-bar.tsx"
@@ -27,6 +28,7 @@ export const AccountShell = (props: ParentProps) => (
       <Sidebar />
       <main id="main">
         <OfflineNotice />
+        <NewVersionNotice />
         <ErrorBoundary fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}>
           <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
         </ErrorBoundary>

@@ -31,6 +31,9 @@ export const words: typeof russian = {
   unread: (unread) => count(unread, { one: "# unread", other: "# unread" }),
   offline:
     "You are offline. What you have opened stays on the screen; you can send things once the connection is back.",
+  newVersion:
+    "The portal has been updated. Go over to the new version once you have saved what you began.",
+  takeNewVersion: "Reload the page",
   levelNeeded: (level) => `It needs the level “${levels[level] ?? level}”.`,
   raiseLevel: "Verify my identity",
   notFound: "Page not found",

@@ -1,16 +1,17 @@
 import { waitFor } from "@solidjs/testing-library"
-import { describe, expect, onTestFinished, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
 import { LiveUpdates } from "./live.ts"
 import { queries } from "./queries.ts"
 
-/** The browser's line to the API, for the test to speak on. */
-const lines: Array<EventTarget & { readonly close: () => void }> = []
+/** The browser's lines to the API, for the test to speak on. */
+const lines: Array<Line> = []
 
 class Line extends EventTarget {
-  closed = false
+  static readonly CLOSED = 2
+  readyState = 1
   readonly close = () => {
-    this.closed = true
+    this.readyState = Line.CLOSED
   }
   constructor() {
     super()
@@ -19,11 +20,6 @@ class Line extends EventTarget {
 }
 
 const open = () => {
-  lines.length = 0
-  vi.stubGlobal("EventSource", Line)
-  onTestFinished(() => {
-    vi.unstubAllGlobals()
-  })
   openPage(LiveUpdates)
   for (const key of ["applications", "documents", "notifications"]) {
     queries.setQueryData([key, "list"], [])
@@ -37,7 +33,22 @@ const hear = (subject: string) =>
 
 const stale = (key: string) => queries.getQueryState([key, "list"])?.isInvalidated
 
+/** The page is laid aside, or looked at again. */
+const look = (state: "hidden" | "visible") => {
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue(state)
+  document.dispatchEvent(new Event("visibilitychange"))
+}
+
 describe("live updates", () => {
+  beforeEach(() => {
+    lines.length = 0
+    vi.stubGlobal("EventSource", Line)
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+
   test("look again at what a change concerns, and at nothing else", async () => {
     open()
     hear("application/0190a000-0000-7000-8000-000000000001")
@@ -58,5 +69,29 @@ describe("live updates", () => {
     open()
     lines[0]?.dispatchEvent(new MessageEvent("news", { data: "{" }))
     expect(stale("documents")).toBe(false)
+  })
+
+  test("let the line go while nobody looks, and catch up after it", async () => {
+    open()
+    lines[0]?.dispatchEvent(new Event("open"))
+    look("hidden")
+    expect(lines[0]?.readyState).toBe(Line.CLOSED)
+    look("visible")
+    expect(lines.length).toBe(2)
+    lines[1]?.dispatchEvent(new Event("open"))
+    await waitFor(() => expect(stale("documents")).toBe(true))
+  })
+
+  test("try again by themselves where the browser has given up", async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    open()
+    lines[0]?.close()
+    lines[0]?.dispatchEvent(new Event("error"))
+    expect(lines.length).toBe(1)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(lines.length).toBe(2)
   })
 })

@@ -24,26 +24,55 @@ const concerned: Readonly<Record<string, ReadonlyArray<string>>> = {
 /** Every change is in the history, and may have made a notice. */
 const always = ["history", "notifications"]
 
-/** Hears of changes while it is on the page, and looks again at what they concern. Shows nothing. */
+/** How long to wait before another try where the browser makes none: after an answer that is no stream. */
+const patience = 15_000
+
+/**
+ * Hears of changes while the page is looked at, and looks again at what they concern. Shows nothing.
+ * A page laid aside lets its line go: browsers have few of them for one site, and all its pages share these.
+ */
 export const LiveUpdates = (props: { readonly address?: string }) => {
   const queries = useQueryClient()
   const lookAgain = (features: ReadonlyArray<string>) => {
     for (const feature of features) void queries.invalidateQueries({ queryKey: [feature] })
   }
-  onMount(() => {
-    const source = new EventSource(props.address ?? "/api/v1/live")
-    let missedSome = false
-    source.addEventListener("open", () => {
+  const hear = (message: MessageEvent<string>) => {
+    const change = v.safeParse(v.pipe(v.string(), v.parseJson(), Change), message.data)
+    if (!change.success) return
+    const [kind = ""] = change.output.subject.split("/")
+    lookAgain([...always, ...(concerned[kind] ?? [kind])])
+  }
+
+  let line: EventSource | undefined
+  let again: ReturnType<typeof setTimeout> | undefined
+  let missedSome = false
+  const letGo = () => {
+    clearTimeout(again)
+    line?.close()
+    line = undefined
+  }
+  const listen = () => {
+    letGo()
+    const opened = new EventSource(props.address ?? "/api/v1/live")
+    line = opened
+    opened.addEventListener("open", () => {
       if (missedSome) lookAgain([...always, ...Object.values(concerned).flat()])
       missedSome = true
     })
-    source.addEventListener("news", (message: MessageEvent<string>) => {
-      const change = v.safeParse(v.pipe(v.string(), v.parseJson(), Change), message.data)
-      if (!change.success) return
-      const [kind = ""] = change.output.subject.split("/")
-      lookAgain([...always, ...(concerned[kind] ?? [kind])])
+    opened.addEventListener("news", hear)
+    opened.addEventListener("error", () => {
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(listen, patience)
     })
-    onCleanup(() => source.close())
+  }
+  const follow = () => (document.visibilityState === "hidden" ? letGo() : listen())
+
+  onMount(() => {
+    follow()
+    document.addEventListener("visibilitychange", follow)
+    onCleanup(() => {
+      document.removeEventListener("visibilitychange", follow)
+      letGo()
+    })
   })
   return null
 }

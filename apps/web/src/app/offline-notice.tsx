@@ -1,6 +1,7 @@
 import { Notice } from "@opora/ui/notice/notice"
 import { createSignal, onCleanup, Show } from "solid-js"
 import { words } from "./app.words.ts"
+import styles from "./notices.module.css"
 
 /** Says that there is no network, while there is none. */
 export const OfflineNotice = () => {
@@ -13,7 +14,7 @@ export const OfflineNotice = () => {
     removeEventListener("offline", look)
   })
   return (
-    <div role="status">
+    <div role="status" class={styles.place}>
       <Show when={!online()}>
         <Notice tone="warn">{words().offline}</Notice>
       </Show>
