@@ -2,8 +2,9 @@ import { Live } from "@opora/domain/journal/live"
 import { Effect, Stream } from "effect"
 import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
+import { getCookie } from "hono/cookie"
 import { refusals } from "../http/describe.ts"
-import { guard } from "../http/guard.ts"
+import { guard, sessionCookie } from "../http/guard.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
@@ -34,8 +35,13 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
         return told.pipe(Stream.map((each) => `event: news\ndata: ${JSON.stringify(each)}\n\n`))
       })
     )
+    // Whoever signed out since, here or from afar, hears no more.
+    const { world } = c.var
+    const token = getCookie(c, sessionCookie) ?? ""
+    const stands = Effect.promise(async () => (await world.citizenOf(token, true)) !== undefined)
     const body = Stream.fromIterable([": hello\n\n"]).pipe(
       Stream.concat(Stream.merge(news, heartbeat)),
+      Stream.takeWhileEffect(() => stands),
       Stream.encodeText,
       Stream.toReadableStream
     )
