@@ -16,7 +16,7 @@ import { documentRoutes } from "./documents/documents.routes.ts"
 import { verifyRoutes } from "./documents/verify.routes.ts"
 import { healthRoutes } from "./health/health.routes.ts"
 import { edge } from "./http/edge.ts"
-import { problemResponse } from "./http/problems.ts"
+import { mend, problemResponse } from "./http/problems.ts"
 import type { ApiEnv, World } from "./http/world.ts"
 import { historyRoutes } from "./journal/history.routes.ts"
 import { liveRoutes } from "./live/live.routes.ts"
@@ -80,8 +80,14 @@ export const makeApp = (world: World): Hono<ApiEnv> =>
 const lastWord = (error: Error, { log }: World, locale: Locale): Response => {
   if (error instanceof HTTPException) {
     // Without an answer of its own it comes from Hono's body parser, about a body it can't read.
-    return error.res ?? problemResponse("InvalidRequest", locale)
+    return error.res ?? unreadable(locale)
   }
   log.add({ at: new Date().toISOString(), level: "Error", message: unnamedError(error) })
   return problemResponse("Internal", locale)
+}
+
+const unreadable = (locale: Locale): Response => {
+  const code = "json.format"
+  const errors = [{ path: "", code, message: mend(code, locale) }]
+  return problemResponse("InvalidRequest", locale, { errors })
 }

@@ -3,6 +3,7 @@ import { type Level, meets } from "@opora/domain/accounts/level"
 import type { Role } from "@opora/domain/staff/role"
 import type { MiddlewareHandler } from "hono"
 import { getCookie } from "hono/cookie"
+import { boundedBody } from "./bounded-body.ts"
 import { problemResponse } from "./problems.ts"
 import { sameSite } from "./same-site.ts"
 import type { ApiEnv, CitizenEnv, ClerkEnv } from "./world.ts"
@@ -66,10 +67,16 @@ const guardOf = (policy: Policy) => {
 
 const machine: MiddlewareHandler<ApiEnv> = async (_, next) => next()
 
+/** Routes that take files hold to sizes of their own. */
+const bounded = async (
+  c: Parameters<typeof boundedBody>[0],
+  { upload }: Body
+): Promise<Response | undefined> => (upload === true ? undefined : boundedBody(c))
+
 const anyone =
   (policy: Anyone): MiddlewareHandler<ApiEnv> =>
   async (c, next) =>
-    sameSite(c, policy) ?? next()
+    sameSite(c, policy) ?? (await bounded(c, policy)) ?? next()
 
 const citizen =
   ({
@@ -94,7 +101,7 @@ const citizen =
       return problemResponse("StepUpNeeded", locale, { needs: { aal, seconds: fresh ?? 0 } })
     }
     c.set("citizen", { ...signedIn, locale })
-    return next()
+    return (await bounded(c, body)) ?? next()
   }
 
 const clerk =
@@ -110,5 +117,5 @@ const clerk =
       return problemResponse("RoleMissing", locale)
     }
     c.set("clerk", { ...atDesk, locale })
-    return next()
+    return (await bounded(c, body)) ?? next()
   }

@@ -20,15 +20,21 @@ type Asked = { readonly var: { readonly locale?: Locale } }
 export const orProblem = (outcome: Outcome, c: Asked): Response | undefined => {
   if (outcome.success) return undefined
   const { locale = "ru" } = c.var
-  const errors = outcome.error.map((issue) => {
+  const errors = outcome.error.slice(0, most).map((issue) => {
     const code = codeOf(issue)
     return { path: pathOf(issue), code, message: mend(code, locale) }
   })
   return problemResponse("InvalidRequest", locale, { errors })
 }
 
+// A body with a hundred thousand mistakes is not worth an answer of ten megabytes.
+const most = 100
+
 const pathOf = ({ path = [] }: Issue): string =>
-  path.map((step) => String(typeof step === "object" ? step.key : step)).join(".")
+  path
+    .map((step) => String(typeof step === "object" ? step.key : step))
+    .join(".")
+    .slice(0, 200)
 
 // Our own schemas give codes for messages. valibot's own message repeats what was sent: never that one.
 const ours = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/

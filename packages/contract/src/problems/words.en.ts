@@ -92,6 +92,8 @@ export const problems: typeof ru.problems = {
 
 /** How to mend a field, by the code of its error. */
 export const codes: typeof ru.codes = {
+  "json.format": "The body of the request must be JSON",
+  "json.too_deep": "Nest the data no deeper than 32 levels",
   "passkey.name.empty": "Name the passkey: for example, “Phone”",
   "passkey.name.long": "Shorten the name to 60 characters",
   "contact.format": "Give a number like +7 900 123-45-67 or a mail address",

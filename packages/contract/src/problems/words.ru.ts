@@ -90,6 +90,8 @@ export const problems = {
 
 /** How to mend a field, by the code of its error. */
 export const codes: Readonly<Record<string, string>> = {
+  "json.format": "Тело запроса должно быть в формате JSON",
+  "json.too_deep": "Уложите данные не глубже 32 уровней",
   "passkey.name.empty": "Назовите ключ: например, «Телефон»",
   "passkey.name.long": "Сократите название до 60 знаков",
   "contact.format": "Укажите номер вида +7 900 123-45-67 или адрес электронной почты",
