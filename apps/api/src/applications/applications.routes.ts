@@ -24,7 +24,7 @@ import { cursorOf, placeAt } from "./cursor.ts"
 import { draftRoutes } from "./drafts.routes.ts"
 import { moveRoutes } from "./moves.routes.ts"
 import { shownToCitizen } from "./shown.ts"
-import { titlesOf } from "./titles.ts"
+import { withTitles } from "./titles.ts"
 
 export const applicationRoutes = new Hono<CitizenEnv>()
   .get(
@@ -45,7 +45,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       const place = placeAt(after)
       const page = Effect.flatMap(
         listApplications({ limit, ...(place && { after: place }) }),
-        Effect.forEach((each) => Effect.map(titlesOf(each), (titles) => ({ ...each, ...titles })))
+        withTitles
       )
       const items = await runForCitizen(c, page)
       const last = items.length === limit ? items.at(-1) : undefined

@@ -23,7 +23,7 @@ import type { ClerkEnv } from "../http/world.ts"
 import { caseShown, clerkMove } from "./case-shown.ts"
 import { cursorOf, placeAt } from "./cursor.ts"
 import { movedTo } from "./moved-to.ts"
-import { titlesOf } from "./titles.ts"
+import { withTitles } from "./titles.ts"
 
 const clerk = () => guard({ who: "clerk", roles: ["clerk"] })
 
@@ -51,10 +51,7 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
       const { after, limit = 20, show } = c.req.valid("query")
       const place = placeAt(after)
       const page = { limit, statuses: statuses[show], ...(place && { after: place }) }
-      const cases = Effect.flatMap(
-        listQueue(page),
-        Effect.forEach((each) => Effect.map(titlesOf(each), (titles) => ({ ...each, ...titles })))
-      )
+      const cases = Effect.flatMap(listQueue(page), withTitles)
       const items = await runForClerk(c, cases)
       const last = items.length === limit ? items.at(-1) : undefined
       const next =
