@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { refusalOf, Refused, Unreachable } from "./refused.ts"
+import { TokenTurns } from "./token-turns.ts"
 
 type Schema = v.GenericSchema
 
@@ -28,26 +29,45 @@ export interface ApiSettings {
   readonly language: () => string
   /** May mend what stood in the way of a refused request: if it says so, the request is sent once more. */
   readonly mend?: (refused: Refused) => Promise<boolean>
+  /** Told when an answer says that nobody is signed in. */
+  readonly onSignedOut?: () => void
 }
+
+type Send = (method: string, path: string, command: Command) => Promise<string>
 
 /**
  * A way to ask the API as whoever the browser's cookie says. Answers are parsed by the contract, once.
  * Fails with Refused, which is the API's no, or Unreachable. Paths hold ids, never what people typed.
  */
-export const apiAt = (settings: ApiSettings) => ({
-  get: async <Answer extends Schema>(path: string, answer: Answer, signal?: AbortSignal) =>
-    v.parse(answer, jsonOf(await sent(settings, "GET", path, signal ? { signal } : {}))),
-  post: asking(settings, "POST"),
-  put: asking(settings, "PUT"),
-  patch: asking(settings, "PATCH"),
-  delete: asking(settings, "DELETE")
-})
+export const apiAt = (settings: ApiSettings) => {
+  const send = sending(settings)
+  return {
+    get: async <Answer extends Schema>(path: string, answer: Answer, signal?: AbortSignal) =>
+      v.parse(answer, jsonOf(await send("GET", path, signal ? { signal } : {}))),
+    post: asking(send, "POST"),
+    put: asking(send, "PUT"),
+    patch: asking(send, "PATCH"),
+    delete: asking(send, "DELETE")
+  }
+}
 
-const asking = (settings: ApiSettings, method: string): Ask => {
+const sending = (settings: ApiSettings): Send => {
+  const turns = new TokenTurns()
+  return async (method, path, command) => {
+    try {
+      return await turns.around(method !== "GET", () => sent(settings, method, path, command))
+    } catch (error) {
+      if (error instanceof Refused && error.code === "not-signed-in") settings.onSignedOut?.()
+      throw error
+    }
+  }
+}
+
+const asking = (send: Send, method: string): Ask => {
   function ask<Answer extends Schema>(path: string, asked: Asking<Answer>): Promise<unknown>
   function ask(path: string, command?: Command): Promise<void>
   async function ask(path: string, asked: Command & { answer?: Schema } = {}): Promise<unknown> {
-    const text = await sent(settings, method, path, asked)
+    const text = await send(method, path, asked)
     return asked.answer && v.parse(asked.answer, jsonOf(text))
   }
   return ask

@@ -7,8 +7,7 @@ export const Brand = (props: { readonly under?: string }) => (
   <a href="/" class={styles.brand}>
     <Logo />
     <span>
-      <b>{words().brand}</b>{" "}
-      <small>{props.under ?? words().brandUnder}</small>
+      <b>{words().brand}</b> <small>{props.under ?? words().brandUnder}</small>
     </span>
   </a>
 )

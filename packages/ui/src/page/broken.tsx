@@ -12,10 +12,10 @@ export interface BrokenProps {
 export const Broken = (props: BrokenProps) => {
   console.error(props.error)
   return (
-  <Notice tone="bad" said title={words().broken}>
-    <Button kind="secondary" size="s" onClick={() => props.reset()}>
-      {words().tryAgain}
-    </Button>
-  </Notice>
+    <Notice tone="bad" said title={words().broken}>
+      <Button kind="secondary" size="s" onClick={() => props.reset()}>
+        {words().tryAgain}
+      </Button>
+    </Notice>
   )
 }

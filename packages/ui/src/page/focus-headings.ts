@@ -10,7 +10,10 @@ const patience = 5_000
  */
 export const focusHeadings = (path: Accessor<string>): void => {
   let known: HTMLElement | null = null
-  let stop = whenHeading(() => true, (first) => (known = first))
+  let stop = whenHeading(
+    () => true,
+    (first) => (known = first)
+  )
   onCleanup(() => stop())
   createEffect(
     on(
