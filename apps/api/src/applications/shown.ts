@@ -37,7 +37,7 @@ export const shownToCitizen = Effect.fnUntraced(function* ({
 })
 
 /** What a draft does not have yet. */
-export const sentPart = (application: SubmittedApplication) => ({
+const sentPart = (application: SubmittedApplication) => ({
   ...application,
   expectedBy: expectedBy(application)
 })

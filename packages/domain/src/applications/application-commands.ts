@@ -11,7 +11,7 @@ import type { Application, Asked, DutyOwed } from "./application.ts"
 import type { ApplicationNumber } from "./number.ts"
 
 /** The answers as they should be, and the fields that differ from what they were. */
-export interface NewAnswers {
+interface NewAnswers {
   readonly answers: Answers
   readonly fields: ReadonlyArray<string>
 }

@@ -105,7 +105,6 @@ export type Decided = Extract<
   Application,
   { readonly status: "approved" | "ready" | "issued" | "done" }
 >
-export type Status = Application["status"]
 
 /** Until when the decision is due, if the agency's clock runs. */
 export const expectedBy = ({ clock }: Pick<SubmittedApplication, "clock">): Instant | undefined =>

@@ -5,7 +5,7 @@ import type { Draft } from "./application.ts"
 import { type ApplicationChanged, Applications, type Stored } from "./ports.ts"
 
 /** A draft that nobody touched for ninety days is thrown away: we keep no data without a purpose. */
-export const draftLife = 90 * 86_400_000
+const draftLife = 90 * 86_400_000
 
 /** Promise to look at the draft when it may be forgotten. Touched since, it is looked at again then. */
 export const promiseForgetting = Effect.fnUntraced(function* (
@@ -14,7 +14,7 @@ export const promiseForgetting = Effect.fnUntraced(function* (
 ): Effect.fn.Return<void, never, Jobs> {
   const at = instantOf(Date.parse(touchedAt) + draftLife)
   const look = { type: "TendApplication", citizenId, applicationId: id } as const
-  yield* (yield* Jobs).schedule(look, { key: `tend/${id}/draft/${touchedAt}`, at })
+  yield* (yield* Jobs).schedule(look, { key: `tend/${citizenId}/${id}/draft/${touchedAt}`, at })
 })
 
 export const forgetDraft = Effect.fnUntraced(function* (

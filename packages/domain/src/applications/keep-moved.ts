@@ -46,7 +46,7 @@ const promiseLooks = Effect.fnUntraced(function* (
   const { id, citizenId, limit, since, turn } = application
   const look = { type: "TendApplication", citizenId, applicationId: id } as const
   const promise = (what: string, at?: Instant) =>
-    jobs.schedule(look, { key: `tend/${id}/${version}/${what}`, ...(at && { at }) })
+    jobs.schedule(look, { key: `tend/${citizenId}/${id}/${version}/${what}`, ...(at && { at }) })
 
   if (acts) yield* promise("act")
   if (limit !== undefined) yield* promise("limit", limit)

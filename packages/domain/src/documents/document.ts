@@ -62,7 +62,3 @@ export const WalletDocument = v.variant("origin", [
   })
 ])
 export type WalletDocument = v.InferOutput<typeof WalletDocument>
-
-/** Has its last day passed, on that day? An expired document can't be used (DOC-03). */
-export const isExpired = ({ validUntil }: Pick<WalletDocument, "validUntil">, today: string) =>
-  validUntil !== undefined && validUntil < today

@@ -7,7 +7,7 @@ import { Journal } from "./ports.ts"
  * What «История действий» is narrowed to. "looks": who looked at the citizen's data; the others by
  * what happened.
  */
-export const kinds = {
+const kinds = {
   looks: ["DataViewed"],
   applications: [
     "ApplicationSubmitted",
@@ -35,7 +35,7 @@ export const kinds = {
   ],
   consents: ["ConsentGranted", "ConsentNarrowed", "ConsentRevoked", "ConsentExpired"]
 } as const satisfies Record<string, ReadonlyArray<string>>
-export type HistoryKind = keyof typeof kinds
+type HistoryKind = keyof typeof kinds
 
 export interface HistoryPage {
   readonly kind?: HistoryKind
