@@ -86,7 +86,7 @@ export const verifying = async ({ customer = annaAtBank, registries = agreeing }
           method: "POST",
           headers: {
             host: "localhost:3000",
-            cookie: `__Host-sid=${who.cookie}`,
+            cookie: `__Host-sid=${jar.get("__Host-sid")}`,
             "sec-fetch-site": "same-origin",
             "content-type": "application/pdf"
           },

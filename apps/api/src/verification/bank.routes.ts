@@ -14,6 +14,7 @@ import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
 import * as v from "valibot"
+import { giveToken } from "../accounts/cookies.ts"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
@@ -77,6 +78,7 @@ export const bankRoutes = new Hono<CitizenEnv>()
         ...refusals(
           ...back,
           "StepUpNeeded",
+          "SessionGone",
           "BankClaimsDiffer",
           "BankAccountTaken",
           "AnotherVerifiedAccount",
@@ -87,8 +89,9 @@ export const bankRoutes = new Hono<CitizenEnv>()
     validator("json", BankConsent, orProblem),
     async (c) => {
       const token = getCookie(c, visitCookie) ?? ""
-      const level = await runForCitizen(c, linkBank(token, c.req.valid("json")))
+      const { level, token: renewed } = await runForCitizen(c, linkBank(token, c.req.valid("json")))
       deleteCookie(c, visitCookie, cookie)
+      giveToken(c, renewed)
       return c.json(v.parse(LevelNow, { level }))
     }
   )
@@ -106,13 +109,15 @@ export const bankRoutes = new Hono<CitizenEnv>()
           "CrossSite",
           "InvalidRequest",
           "StepUpNeeded",
+          "SessionGone",
           "BankLinkNotFound"
         )
       }
     }),
     validator("param", BankLinkPath, orProblem),
     async (c) => {
-      const level = await runForCitizen(c, unlinkBank(c.req.valid("param").linkId))
+      const { level, token } = await runForCitizen(c, unlinkBank(c.req.valid("param").linkId))
+      giveToken(c, token)
       return c.json(v.parse(LevelNow, { level }))
     }
   )

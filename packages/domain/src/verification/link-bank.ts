@@ -7,7 +7,9 @@ import {
   type StepUpNeeded
 } from "../accounts/current-citizen.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
-import type { Level } from "../accounts/level.ts"
+import { renewSession } from "../accounts/renew-session.ts"
+import type { SessionGone } from "../accounts/session-gone.ts"
+import type { Sessions } from "../accounts/sessions.ts"
 import { hashOf } from "../accounts/token.ts"
 import type { Jobs } from "../jobs/ports.ts"
 import { byCitizen } from "../journal/actor.ts"
@@ -25,6 +27,7 @@ import { changeStanding } from "./change-standing.ts"
 import { against, type ClaimedSection, compareClaims } from "./compare-claims.ts"
 import { EvidenceId } from "./evidence.ts"
 import { type AnotherVerifiedAccount, Standings } from "./ports.ts"
+import type { Standing } from "./standing.ts"
 
 /** The bank knows another person, or says too little of this one. */
 export class BankClaimsDiffer extends Data.TaggedError("BankClaimsDiffer")<{
@@ -39,20 +42,23 @@ export interface BankConsent {
 
 /**
  * Link the bank account of the visit, once the citizen has seen what the bank told and agreed. The visit
- * is used up in the same transaction, so it links once. Returns the level from now on.
+ * is used up in the same transaction, so it links once. Returns the level from
+ * now on, and the session's new token.
  */
 export const linkBank = Effect.fn("linkBank")(function* (
   token: string,
   { fill }: BankConsent
 ): Effect.fn.Return<
-  Level,
+  Standing,
   | StepUpNeeded
+  | SessionGone
   | BankVisitNotFound
   | BankClaimsDiffer
   | BankAccountTaken
   | AnotherVerifiedAccount
   | ProfileMovedOn,
   | CurrentCitizen
+  | Sessions
   | BankLinks
   | Standings
   | SecondFactors
@@ -87,10 +93,9 @@ export const linkBank = Effect.fn("linkBank")(function* (
       const linked = factOf(`bank-link/${id}`, { type: "BankLinked", at, by, issuer })
       yield* (yield* Journal).append(citizenId, [linked])
       const evidence = { id: evidenceId, method: "bank", strength: "account" } as const
-      return yield* changeStanding(citizenId, {
-        given: { ...evidence, issuer, validatedAt: at },
-        by
-      })
+      const given = { ...evidence, issuer, validatedAt: at }
+      const level = yield* changeStanding(citizenId, { given, by })
+      return { level, token: yield* renewSession() }
     })
   )
 })

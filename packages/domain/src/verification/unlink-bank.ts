@@ -1,11 +1,14 @@
 import { Effect } from "effect"
+import type { Digest, SecureRandom } from "effect/crypto"
 import {
   type CurrentCitizen,
   requireFresh,
   type StepUpNeeded
 } from "../accounts/current-citizen.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
-import type { Level } from "../accounts/level.ts"
+import { renewSession } from "../accounts/renew-session.ts"
+import type { SessionGone } from "../accounts/session-gone.ts"
+import type { Sessions } from "../accounts/sessions.ts"
 import type { Jobs } from "../jobs/ports.ts"
 import { byCitizen } from "../journal/actor.ts"
 import { factOf } from "../journal/entry.ts"
@@ -17,14 +20,24 @@ import { type BankLinkNotFound, BankLinks } from "./bank-links.ts"
 import { freshToLink } from "./begin-bank-link.ts"
 import { changeStanding } from "./change-standing.ts"
 import { Standings } from "./ports.ts"
+import type { Standing } from "./standing.ts"
 
-/** Unlink a bank account. Whatever rested on it falls at once. Returns the level from now on. */
+/** Unlink a bank account. Whatever rested on it falls at once. Returns the level from now on, and the new token. */
 export const unlinkBank = Effect.fn("unlinkBank")(function* (
   id: BankLinkId
 ): Effect.fn.Return<
-  Level,
-  StepUpNeeded | BankLinkNotFound,
-  CurrentCitizen | BankLinks | Standings | SecondFactors | Journal | Jobs | Transactions
+  Standing,
+  StepUpNeeded | SessionGone | BankLinkNotFound,
+  | CurrentCitizen
+  | Sessions
+  | BankLinks
+  | Standings
+  | SecondFactors
+  | Journal
+  | Jobs
+  | Transactions
+  | SecureRandom.SecureRandom
+  | Digest.Digest
 > {
   const { id: citizenId } = yield* requireFresh(freshToLink, 2)
   const standings = yield* Standings
@@ -39,7 +52,8 @@ export const unlinkBank = Effect.fn("unlinkBank")(function* (
       yield* (yield* Journal).append(citizenId, [unlinked])
       const evidence = yield* standings.evidenceOf(citizenId)
       const revoked = evidence.filter((each) => each.id === evidenceId)
-      return yield* Effect.orDie(changeStanding(citizenId, { revoked, by }))
+      const level = yield* Effect.orDie(changeStanding(citizenId, { revoked, by }))
+      return { level, token: yield* renewSession() }
     })
   )
 })
