@@ -1,8 +1,14 @@
 import { Refused, Unreachable } from "@opora/client/refused"
 import { words } from "../words/ui.words.ts"
 
-/** What a failure says to the reader. Refusals come in the reader's language already. */
+/**
+ * What a failure says to the reader. Refusals come in the reader's language already; where no form can show
+ * what is wrong at its fields, that is said here.
+ */
 export const problemText = (error: unknown): string => {
-  if (error instanceof Refused) return error.title
+  if (error instanceof Refused) return told(error)
   return error instanceof Unreachable ? words().unreachable : words().broken
 }
+
+const told = ({ title, errors }: Refused): string =>
+  errors.length === 0 ? title : errors.map(({ message }) => message).join(". ")
