@@ -69,6 +69,13 @@ describe("a draft", () => {
     await vi.waitFor(() => expect(keeper.keeping()).toEqual({ is: "saved" }))
   })
 
+  test("left unsent by an earlier page, goes as soon as it is opened", async () => {
+    const { keeper, asked } = keep({ [put]: saved(2) }, { ...begun, unsent: true })
+    await vi.advanceTimersByTimeAsync(1)
+    await vi.waitFor(() => expect(keeper.keeping()).toEqual({ is: "saved" }))
+    expect(asked).toHaveLength(1)
+  })
+
   test("overwrites nothing that another window saved, and keeps mine if I say so", async () => {
     const conflict = refusing(409, "draft-moved-on", "Черновик изменился", {
       details: { version: 4 },

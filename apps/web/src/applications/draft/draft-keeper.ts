@@ -79,6 +79,8 @@ export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
 
   const online = () => unsent && keeping().is === "waiting" && void send()
   addEventListener("online", online)
+  // What an earlier page could not send goes now.
+  if (unsent) sendLater(0)
   onCleanup(() => {
     clearTimeout(timer)
     removeEventListener("online", online)
