@@ -38,7 +38,9 @@ export const DeskShell = (props: ParentProps) => {
           </Button>
         </Header>
         <main id="main" class={styles.main}>
-          <ErrorBoundary fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}>
+          <ErrorBoundary
+            fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}
+          >
             <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
           </ErrorBoundary>
         </main>

@@ -2,7 +2,7 @@ import { Brand } from "@opora/ui/brand/brand"
 import { LowVision } from "@opora/ui/low-vision/low-vision"
 import { Tools } from "@opora/ui/tools/tools"
 import { words as ui } from "@opora/ui/words/ui.words"
-import type { JSX } from "solid-js"
+import { type JSX, Show } from "solid-js"
 import { words } from "./app.words.ts"
 import styles from "./header.module.css"
 
@@ -16,10 +16,11 @@ export const Header = (props: { readonly children?: JSX.Element }) => (
     <LowVision />
     <header class={styles.header}>
       <div class={styles.inside}>
-        <Brand />
-        <span class={styles.desk}>{words().desk}</span>
+        <Brand under={words().desk} />
         <Tools />
-        {props.children}
+        <Show when={props.children}>
+          <div class={styles.person}>{props.children}</div>
+        </Show>
       </div>
     </header>
   </>

@@ -5,7 +5,6 @@ import { answerText, parts } from "@opora/ui/answer/answer-text"
 import { Card } from "@opora/ui/card/card"
 import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { locale } from "@opora/ui/prefs/prefs"
-import { Stack } from "@opora/ui/stack/stack"
 import { For, Show } from "solid-js"
 import { words } from "./application.words.ts"
 import { fileAddress } from "./applications.api.ts"
@@ -13,13 +12,15 @@ import styles from "./case-page.module.css"
 
 /** What the citizen sent, step by step, and what registries told. */
 export const AnswersShown = (props: { readonly view: CaseView }) => (
-  <Stack gap="l">
+  <div class={styles.answers}>
     <For each={props.view.steps}>
       {(step) => (
         <Show when={step.fields.some(({ id }) => id in props.view.answers)}>
           <Card as="section" aria-label={step.title[locale()]}>
-            <h2>{step.title[locale()]}</h2>
-            <DescriptionList items={itemsOf(step.fields.filter(isLeaf), props.view)} />
+            <h2 class={styles.title}>{step.title[locale()]}</h2>
+            <Show when={step.fields.some(isLeaf)}>
+              <DescriptionList items={itemsOf(step.fields.filter(isLeaf), props.view)} />
+            </Show>
             <For each={step.fields.filter(isGroup)}>
               {(group) => <Rows group={group} view={props.view} />}
             </For>
@@ -29,7 +30,7 @@ export const AnswersShown = (props: { readonly view: CaseView }) => (
     </For>
     <Show when={Object.keys(props.view.fetched).length > 0}>
       <Card as="section" aria-label={words().fetched}>
-        <h2>{words().fetched}</h2>
+        <h2 class={styles.title}>{words().fetched}</h2>
         <DescriptionList
           items={Object.entries(props.view.fetched).map(([term, told]) => ({
             term,
@@ -38,7 +39,7 @@ export const AnswersShown = (props: { readonly view: CaseView }) => (
         />
       </Card>
     </Show>
-  </Stack>
+  </div>
 )
 
 const Rows = (props: { readonly group: GroupField; readonly view: CaseView }) => (

@@ -24,21 +24,24 @@ const moves: Partial<Record<Move, string>> = {
   finish: "Завершить"
 }
 
-/** By the journal's type; another type shows as itself in no list. */
+/** By the journal's type. */
 const events: Readonly<Record<string, string>> = {
   ApplicationSubmitted: "Заявление подано",
+  ApplicationDutyPaid: "Госпошлина оплачена",
   ApplicationTaken: "Взято в работу",
   ClarificationAsked: "Запрошено уточнение",
   ClarificationAnswered: "Гражданин ответил",
-  ApplicationEdited: "Гражданин изменил заявление",
-  DutyPaid: "Госпошлина оплачена",
+  ApplicationAmended: "Гражданин изменил заявление",
+  ApplicationDataFetched: "Получены данные из реестра",
+  ApplicationResultAttached: "Документ выдан гражданину",
+  ApplicationReminded: "Напомнили о сроке",
+  ApplicationOverdue: "Срок прошёл",
   ApplicationApproved: "Одобрено",
   ApplicationRefused: "Отказано",
   VisitInvited: "Готово к выдаче",
   ApplicationIssued: "Выдано",
   ApplicationCompleted: "Завершено",
-  ApplicationWithdrawn: "Отозвано",
-  ApplicationExpired: "Срок истёк"
+  ApplicationWithdrawn: "Отозвано"
 }
 
 export const words = {
@@ -53,7 +56,12 @@ export const words = {
   noLimit: "Без срока",
   statuses,
   back: "Заявления",
-  title: (number: string) => `Заявление ${number}`,
+  oneTitle: "Заявление",
+  title: (number: string) => `Заявление № ${number}`,
+  notThere: "Дело не открылось",
+  notThereText:
+    "Такого номера нет, дело другого ведомства или гражданин отозвал согласие на просмотр данных.",
+  toCases: "К заявлениям",
   submitted: "Подано",
   expected: "Решить до",
   duty: "Госпошлина",
@@ -63,6 +71,7 @@ export const words = {
   history: "Ход дела",
   historyBy: { citizen: "Гражданин", agency: "Ведомство", portal: "Портал" },
   events,
+  otherEvent: "Изменение",
   looked: "Ваш просмотр записан в историю гражданина.",
   decision: "Решение",
   nothingToDo: "Сейчас ход за другой стороной.",

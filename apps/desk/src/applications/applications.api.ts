@@ -1,6 +1,9 @@
+import { Refused } from "@opora/client/refused"
 import { Moved } from "@opora/contract/applications/applications"
 import { type CaseMove, CaseQueue, CaseView } from "@opora/contract/applications/cases"
-import { useInfiniteQuery, useQuery } from "@tanstack/solid-query"
+import { canonical, JsonObject } from "@opora/domain/shared/json"
+import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/solid-query"
+import * as v from "valibot"
 import { api } from "../app/api.ts"
 import { queries } from "../app/queries.ts"
 
@@ -22,20 +25,43 @@ export const useCases = (show: () => Show) =>
 const key = (number: string) => ["case", number]
 
 /** One case. Reading it is journalled, so it is read once, not by every look at the window. */
-export const useCase = (number: () => string) =>
-  useQuery(() => ({
-    queryKey: key(number()),
-    queryFn: () => api.get(`/applications/${number()}`, CaseView),
+const caseQuery = (number: string) =>
+  queryOptions({
+    queryKey: key(number),
+    queryFn: () => api.get(`/applications/${number}`, CaseView),
     staleTime: Infinity,
     refetchOnWindowFocus: false
-  }))
+  })
 
-/** Do something with the case, and look again at it and at the queue. */
-export const moveCase = async (number: string, move: CaseMove): Promise<void> => {
-  await api.post(`/applications/${number}/moves`, { body: move, answer: Moved })
-  await queries.invalidateQueries({ queryKey: key(number) })
+export const useCase = (number: () => string) => useQuery(() => caseQuery(number()))
+
+/** A move without the version it is made on. */
+export type Decision = CaseMove extends infer Each
+  ? Each extends CaseMove
+    ? Omit<Each, "version">
+    : never
+  : never
+
+/** Do something with the case as it stood on the screen, and look again at it and at the queue. */
+export const moveCase = async (seen: CaseView, decision: Decision): Promise<void> => {
+  const post = ({ number, version }: CaseView) =>
+    api.post(`/applications/${number}/moves`, { body: { ...decision, version }, answer: Moved })
+  try {
+    await post(seen)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== "application-changed") throw error
+    const now = await queries.fetchQuery({ ...caseQuery(seen.number), staleTime: 0 })
+    // What the portal itself added since, such as the decision's paper, is no reason to decide anew.
+    if (whatWasSeen(now) !== whatWasSeen(seen)) throw error
+    await post(now)
+  }
+  await queries.invalidateQueries({ queryKey: key(seen.number) })
   await queries.invalidateQueries({ queryKey: ["cases"] })
 }
+
+/** All that a decision rests on. */
+const whatWasSeen = ({ state, answers, fetched }: CaseView): string =>
+  canonical({ state, answers: v.parse(JsonObject, answers), fetched })
 
 /** A file of the case. Each look is journalled. */
 export const fileAddress = (number: string, documentId: string): string =>

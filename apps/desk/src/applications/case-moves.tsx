@@ -1,4 +1,4 @@
-import type { CaseMove, CaseView } from "@opora/contract/applications/cases"
+import type { CaseView } from "@opora/contract/applications/cases"
 import { Button } from "@opora/ui/button/button"
 import { createSubmission } from "@opora/ui/form/submission"
 import { Refusal } from "@opora/ui/refusal/refusal"
@@ -6,11 +6,11 @@ import { Row, Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { createSignal, For, Show } from "solid-js"
 import { words } from "./application.words.ts"
-import { moveCase } from "./applications.api.ts"
+import { type Decision, moveCase } from "./applications.api.ts"
 import { AskDialog } from "./ask-dialog.tsx"
-import { SayDialog } from "./say-dialog.tsx"
+import { type Said, SayDialog } from "./say-dialog.tsx"
 
-type Asking = "ask" | "approve" | "refuse" | "make-ready"
+type Asking = Said | "ask"
 const clerkMoves = ["take", "approve", "ask", "refuse", "make-ready", "issue", "finish"] as const
 const isAsking = (move: (typeof clerkMoves)[number]): move is Asking =>
   move === "ask" || move === "approve" || move === "refuse" || move === "make-ready"
@@ -18,16 +18,15 @@ const isAsking = (move: (typeof clerkMoves)[number]): move is Asking =>
 /** What the clerk may do with the case as it stands. What says something to the citizen asks for words first. */
 export const CaseMoves = (props: { readonly view: CaseView }) => {
   const [asking, setAsking] = createSignal<Asking>()
-  const moving = createSubmission(async (move: CaseMove) => {
-    await moveCase(props.view.number, move)
+  const moving = createSubmission(async (decision: Decision) => {
+    await moveCase(props.view, decision)
     setAsking()
     say(words().moved, "ok")
   })
   const open = () => clerkMoves.filter((move) => props.view.moves.includes(move))
-  const version = () => props.view.version
   const press = (move: (typeof clerkMoves)[number]) => {
     if (isAsking(move)) setAsking(move)
-    else void moving.send({ do: move, version: version() })
+    else void moving.send({ do: move })
   }
   return (
     <Stack>
@@ -51,22 +50,25 @@ export const CaseMoves = (props: { readonly view: CaseView }) => {
         open={asking() === "ask"}
         view={props.view}
         moving={moving}
-        onAsk={(asked) => moving.send({ do: "ask", version: version(), ...asked })}
+        onAsk={(asked) => moving.send({ do: "ask", ...asked })}
         onClose={() => setAsking()}
       />
       <SayDialog
-        move={asking()}
+        move={saidIn(asking())}
         view={props.view}
         moving={moving}
-        onSay={(move, text) => moving.send(saying(move, version(), text))}
+        onSay={(move, text) => moving.send(saying(move, text))}
         onClose={() => setAsking()}
       />
     </Stack>
   )
 }
 
+const saidIn = (asking: Asking | undefined): Said | undefined =>
+  asking === "ask" ? undefined : asking
+
 /** A refusal gives its reason; other words are only a comment, and need not be there. */
-const saying = (move: Exclude<Asking, "ask">, version: number, text: string): CaseMove =>
+const saying = (move: Said, text: string): Decision =>
   move === "refuse"
-    ? { do: move, version, reason: text }
-    : { do: move, version, ...(text.trim() !== "" && { comment: text }) }
+    ? { do: move, reason: text }
+    : { do: move, ...(text.trim() !== "" && { comment: text }) }

@@ -4,6 +4,7 @@ import { moment } from "@opora/ui/i18n/format"
 import { locale } from "@opora/ui/prefs/prefs"
 import { For, Show } from "solid-js"
 import { words } from "./application.words.ts"
+import { StatusBadge } from "./status-badge.tsx"
 import styles from "../queue/queue-table.module.css"
 
 /** Applications by what they are, never by whose: that is seen only in the case. */
@@ -31,7 +32,9 @@ export const CasesTable = (props: { readonly items: ReadonlyArray<CaseSummary> }
                 </a>
               </td>
               <td data-name={words().columns.service}>{item.title[locale()]}</td>
-              <td data-name={words().columns.status}>{words().statuses[item.status]}</td>
+              <td data-name={words().columns.status}>
+                <StatusBadge status={item.status} />
+              </td>
               <td data-name={words().columns.limit}>
                 <Show when={item.limit ?? item.expectedBy} fallback={words().noLimit}>
                   {(limit) => moment(limit())}

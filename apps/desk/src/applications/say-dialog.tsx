@@ -1,72 +1,89 @@
+import type { CaseView } from "@opora/contract/applications/cases"
 import { Button } from "@opora/ui/button/button"
 import { Dialog } from "@opora/ui/dialog/dialog"
 import { DialogActions } from "@opora/ui/dialog/dialog-actions"
 import { Field } from "@opora/ui/field/field"
-import { submits } from "@opora/ui/form/submission"
+import { type createSubmission, submits } from "@opora/ui/form/submission"
 import { locale } from "@opora/ui/prefs/prefs"
 import { Refusal } from "@opora/ui/refusal/refusal"
 import { Stack } from "@opora/ui/stack/stack"
 import { TextArea } from "@opora/ui/text-area/text-area"
 import { createSignal, For, Show } from "solid-js"
 import { words } from "./application.words.ts"
-import type { AskDialogProps } from "./ask-dialog.tsx"
+import styles from "./case-page.module.css"
 
-type Said = "approve" | "refuse" | "make-ready"
+/** What a clerk says something along with. */
+export type Said = "approve" | "refuse" | "make-ready"
 
-export interface SayDialogProps extends Omit<AskDialogProps, "open" | "onAsk"> {
-  readonly move: Said | "ask" | undefined
+interface Saying {
+  readonly view: CaseView
+  readonly moving: Pick<ReturnType<typeof createSubmission>, "busy" | "refusal" | "problems">
   readonly onSay: (move: Said, text: string) => Promise<void>
+  readonly onClose: () => void
 }
 
-/** A decision and what the citizen reads of it: a refusal must give its reason. */
-export const SayDialog = (props: SayDialogProps) => {
+export interface SayDialogProps extends Saying {
+  /** What is being decided; closed without it. */
+  readonly move: Said | undefined
+}
+
+/** A decision and what the citizen reads of it. */
+export const SayDialog = (props: SayDialogProps) => (
+  <Dialog
+    open={props.move !== undefined}
+    title={words().moves[props.move ?? "approve"] ?? ""}
+    onClose={props.onClose}
+  >
+    <Show when={props.move} keyed>
+      {(move) => <SayForm {...props} move={move} />}
+    </Show>
+  </Dialog>
+)
+
+/** A refusal must give its reason; other words need not be there. */
+const SayForm = (props: Saying & { readonly move: Said }) => {
   const [text, setText] = createSignal("")
-  const move = (): Said | undefined => (props.move === "ask" ? undefined : props.move)
-  const title = () => words().moves[move() ?? "approve"] ?? ""
-  const refusing = () => move() === "refuse"
-  const send = async () => {
-    const decided = move()
-    if (decided) await props.onSay(decided, text())
-  }
+  const refusing = () => props.move === "refuse"
+  const name = () => (refusing() ? "reason" : "comment")
   return (
-    <Dialog open={move() !== undefined} title={title()} onClose={props.onClose}>
-      <form onSubmit={submits(send)} noValidate>
-        <Stack>
-          <Show when={refusing() && props.view.refusals.length > 0}>
-            <Stack gap="s">
-              <p>{words().refuseSuggestions}</p>
+    <form onSubmit={submits(() => props.onSay(props.move, text()))} noValidate>
+      <Stack>
+        <Show when={refusing() && props.view.refusals.length > 0}>
+          <section aria-labelledby="suggested">
+            <h3 id="suggested" class={styles.suggested}>
+              {words().refuseSuggestions}
+            </h3>
+            <ul class={styles.suggestions}>
               <For each={props.view.refusals}>
                 {(reason) => (
-                  <Button kind="secondary" size="s" onClick={() => setText(reason[locale()])}>
-                    {reason[locale()]}
-                  </Button>
+                  <li>
+                    <button type="button" onClick={() => setText(reason[locale()])}>
+                      {reason[locale()]}
+                    </button>
+                  </li>
                 )}
               </For>
-            </Stack>
-          </Show>
-          <Field
-            label={refusing() ? words().refuseReason : words().comment}
-            name={refusing() ? "reason" : "comment"}
-            optional={!refusing()}
-            error={props.moving.problems.at(refusing() ? "reason" : "comment")}
-          >
-            {(control) => <TextArea {...control} value={text()} onInput={setText} />}
-          </Field>
-          <Refusal of={props.moving.refusal()} />
-          <DialogActions>
-            <Button
-              type="submit"
-              kind={refusing() ? "danger" : "primary"}
-              busy={props.moving.busy()}
-            >
-              {title()}
-            </Button>
-            <Button kind="secondary" onClick={() => props.onClose()}>
-              {words().cancel}
-            </Button>
-          </DialogActions>
-        </Stack>
-      </form>
-    </Dialog>
+            </ul>
+          </section>
+        </Show>
+        <Field
+          label={refusing() ? words().refuseReason : words().comment}
+          name={name()}
+          optional={!refusing()}
+          error={props.moving.problems.at(name())}
+        >
+          {(control) => <TextArea {...control} value={text()} onInput={setText} />}
+        </Field>
+        <Refusal of={props.moving.refusal()} />
+        <DialogActions>
+          <Button type="submit" kind={refusing() ? "danger" : "primary"} busy={props.moving.busy()}>
+            {words().moves[props.move]}
+          </Button>
+          <Button kind="secondary" onClick={() => props.onClose()}>
+            {words().cancel}
+          </Button>
+        </DialogActions>
+      </Stack>
+    </form>
   )
 }

@@ -5,7 +5,7 @@ import { Loaded } from "@opora/ui/loaded/loaded"
 import { Notice } from "@opora/ui/notice/notice"
 import { PageHeader } from "@opora/ui/page-header/page-header"
 import { Refusal } from "@opora/ui/refusal/refusal"
-import { Stack } from "@opora/ui/stack/stack"
+import { Row, Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { useNavigate, useParams } from "@solidjs/router"
 import { Show } from "solid-js"
@@ -35,20 +35,23 @@ const IdentityCasePage = () => {
         when={found.data !== null}
         fallback={
           <Stack width="text">
-            <Notice tone="info" title={words().notTaken} />
+            <Notice tone="info" title={words().notTaken}>
+              <p>{words().notTakenText}</p>
+            </Notice>
             <Refusal of={taking.refusal()} />
-            <Button busy={taking.busy()} onClick={() => void taking.send()}>
-              {words().take}
-            </Button>
+            <Row>
+              <Button busy={taking.busy()} onClick={() => void taking.send()}>
+                {words().take}
+              </Button>
+            </Row>
           </Stack>
         }
       >
         <Loaded query={found}>
           {(identityCase) => (
-            <Stack gap="l">
-              <CaseDetails identityCase={identityCase()} />
+            <CaseDetails identityCase={identityCase()}>
               <Decision caseId={params.caseId} onDone={done} />
-            </Stack>
+            </CaseDetails>
           )}
         </Loaded>
       </Show>

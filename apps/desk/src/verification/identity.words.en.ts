@@ -2,8 +2,8 @@ import type * as russian from "./identity.words.ru.ts"
 
 export const words: typeof russian.words = {
   title: "Identity check",
-  notTaken:
-    "Only who has taken the case sees the citizen's data. Your look will be noted in their history.",
+  notTaken: "Only who has taken the case sees the data",
+  notTakenText: "Your look will be noted in the citizen's history.",
   take: "Take the case",
   giveBack: "Return to the queue",
   approve: "Confirm the identity",
@@ -41,6 +41,7 @@ export const words: typeof russian.words = {
   refused: "The refusal is sent",
   asked: "The request is sent",
   returned: "The case is back in the queue",
+  decision: "Decision",
   dueBy: (when) => `Decide by ${when}`,
   queue: "Queue"
 }

@@ -25,8 +25,8 @@ const reasons: Record<RefusalReason, string> = {
 
 export const words = {
   title: "Проверка личности",
-  notTaken:
-    "Данные гражданина видит только тот, кто взял дело. Ваш просмотр будет записан в его историю.",
+  notTaken: "Данные видит только тот, кто взял дело",
+  notTakenText: "Ваш просмотр будет записан в историю гражданина.",
   take: "Взять в работу",
   giveBack: "Вернуть в очередь",
   approve: "Подтвердить личность",
@@ -55,6 +55,7 @@ export const words = {
   refused: "Отказ отправлен",
   asked: "Запрос отправлен",
   returned: "Дело возвращено в очередь",
+  decision: "Решение",
   dueBy: (when: string) => `Решить до ${when}`,
   queue: "Очередь"
 }
