@@ -28,7 +28,9 @@ export const answerText = (field: LeafField, answer: unknown): string => {
       return join(" ", parts(answer, "family", "given", "patronymic"))
     case "address": {
       const [postcode, text, flat] = parts(answer, "postcode", "text", "flat")
-      return join(", ", [postcode, text, flat && words().flatShort(flat)])
+      // Directories write the postcode into the line as often as not.
+      const line = postcode && text?.includes(postcode) ? text : join(", ", [postcode, text])
+      return join(", ", [line, flat && words().flatShort(flat)])
     }
     case "document":
       return parts(answer, "title").join("")
