@@ -18,7 +18,8 @@ export const keepIdentityCase = Effect.fnUntraced(function* (
     id: kept.id,
     citizenId,
     role: "operator",
-    label: "",
+    // Random, and so short enough to be read out to a colleague.
+    label: kept.id.slice(-8).toUpperCase(),
     since: kept.submittedAt,
     dueBy: kept.dueBy,
     ...(kept.status === "taken" && { takenBy: kept.operator }),
