@@ -54,6 +54,9 @@ export type Order = v.InferOutput<typeof Order>
 /** An order nobody paid is over after so long. */
 export const lifetime = 30 * 60_000
 
+/** What tells this payment from another of the same sum, on the page and in the message with its code. */
+export const operationOf = ({ id }: Order): string => id.slice(0, 4).toUpperCase()
+
 /** How the order stands for the merchant. */
 export const newsOf = (order: Order, page: string) => {
   const { reference, amount } = order.request

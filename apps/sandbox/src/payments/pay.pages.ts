@@ -1,7 +1,7 @@
 import { html } from "hono/html"
 import { type Html, layout } from "../pages/layout.ts"
 import { cardPhone, cards } from "./cards.ts"
-import type { Order } from "./order.ts"
+import { operationOf, type Order } from "./order.ts"
 
 const roubles = new Intl.NumberFormat("ru-RU", { style: "currency", currency: "RUB" })
 
@@ -54,12 +54,13 @@ export const cardPage = ({ secret, request }: Order, mistake?: string): Html =>
   )
 
 /** The bank's page where the one-time code is entered (3-D Secure). */
-export const codePage = ({ secret, request }: Order, mistake?: string): Html =>
-  page(
+export const codePage = (order: Order, mistake?: string): Html => {
+  const { secret, request } = order
+  return page(
     "Код подтверждения",
     html`<p>
         Код отправлен в SMS на номер ${cardPhone.slice(0, 5)} ••• •• ${cardPhone.slice(-2)}. Сумма:
-        <b>${roubles.format(request.amount / 100)}</b>
+        <b>${roubles.format(request.amount / 100)}</b>, операция <b>${operationOf(order)}</b>.
       </p>
       ${error(mistake)}
       <form class="panel" method="post" action="/bank/pay/${secret}/code">
@@ -84,6 +85,7 @@ export const codePage = ({ secret, request }: Order, mistake?: string): Html =>
         SMS учебного стенда видны в <a href="/inbox" target="_blank">сообщениях</a>.
       </p>`
   )
+}
 
 /** The order is over; the way back. */
 export const endPage = (order: Order): Html =>

@@ -4,7 +4,7 @@ import { readForm } from "../http/read.ts"
 import type { Inbox } from "../inbox/inbox.ts"
 import { cardOf, cardPhone } from "./cards.ts"
 import { declined, withCard, withCode } from "./decide.ts"
-import type { Order } from "./order.ts"
+import { operationOf, type Order } from "./order.ts"
 import type { Orders } from "./orders.ts"
 import { cardPage, codePage, endPage, noPage } from "./pay.pages.ts"
 
@@ -26,7 +26,7 @@ export const payRoutes = (orders: Orders, inbox: Inbox) => {
       messageId: `${order.id}.${order.sent}`,
       from: "SANDBANK",
       to: cardPhone,
-      text: `${order.code} — код для оплаты ${order.request.amount / 100} р. Никому не говорите его.`
+      text: `${order.code} — код для оплаты ${order.request.amount / 100} р., операция ${operationOf(order)}. Никому не говорите его.`
     })
   }
 
