@@ -16,3 +16,10 @@ const Limit = v.pipe(
 
 /** How a page is asked for: `after` is the `next` of the page before. */
 export const PageQuery = v.object({ after: v.optional(Cursor), limit: v.optional(Limit) })
+
+/** The same of a list whose cursor is the identifier of the last one shown. */
+export const pageAfter = <Id extends v.GenericSchema<string, string>>(id: Id) =>
+  v.strictObject({
+    after: v.optional(v.message(id, "cursor.format")),
+    limit: PageQuery.entries.limit
+  })

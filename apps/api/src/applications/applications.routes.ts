@@ -42,7 +42,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
     validator("query", ApplicationsQuery, orProblem),
     async (c) => {
       const { after, limit = 20 } = c.req.valid("query")
-      const place = placeAt(after)
+      const place = placeAt(after, c.var.locale)
       const page = Effect.flatMap(
         listApplications({ limit, ...(place && { after: place }) }),
         withTitles

@@ -49,7 +49,7 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
     validator("query", QueueQuery, orProblem),
     async (c) => {
       const { after, limit = 20, show } = c.req.valid("query")
-      const place = placeAt(after)
+      const place = placeAt(after, c.var.locale)
       const page = { limit, statuses: statuses[show], ...(place && { after: place }) }
       const cases = Effect.flatMap(listQueue(page), withTitles)
       const items = await runForClerk(c, cases)

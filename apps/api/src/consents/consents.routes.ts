@@ -7,7 +7,6 @@ import {
   NarrowBody
 } from "@opora/contract/consents/consents"
 import { changeConsent } from "@opora/domain/consents/change-consent"
-import { ConsentId } from "@opora/domain/consents/consent"
 import { listConsents, showConsent } from "@opora/domain/consents/list-consents"
 import { Effect } from "effect"
 import { Hono } from "hono"
@@ -45,8 +44,10 @@ export const consentRoutes = new Hono<CitizenEnv>()
     validator("query", ConsentsQuery, orProblem),
     async (c) => {
       const { after, limit = 20 } = c.req.valid("query")
-      const before = v.is(ConsentId, after) ? { before: v.parse(ConsentId, after) } : {}
-      const page = Effect.flatMap(listConsents({ limit, ...before }), Effect.forEach(consentShown))
+      const page = Effect.flatMap(
+        listConsents({ limit, ...(after && { before: after }) }),
+        Effect.forEach(consentShown)
+      )
       const items = await runForCitizen(c, page)
       const last = items.length === limit ? items.at(-1) : undefined
       return c.json(v.parse(ConsentList, { items, ...(last && { next: last.id }) }))

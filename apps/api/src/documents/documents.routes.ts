@@ -7,7 +7,6 @@ import {
   FileQuery
 } from "@opora/contract/documents/documents"
 import { changeDocument, removeDocument } from "@opora/domain/documents/change-document"
-import { DocumentId } from "@opora/domain/documents/document"
 import { listDocuments, openDocument, showDocument } from "@opora/domain/documents/list-documents"
 import { Effect } from "effect"
 import { Hono } from "hono"
@@ -40,8 +39,7 @@ export const documentRoutes = new Hono<CitizenEnv>()
     validator("query", DocumentsQuery, orProblem),
     async (c) => {
       const { after, limit = 50 } = c.req.valid("query")
-      const before = v.is(DocumentId, after) ? { before: v.parse(DocumentId, after) } : {}
-      const page = listDocuments({ limit, ...before })
+      const page = listDocuments({ limit, ...(after && { before: after }) })
       const items = await runForCitizen(c, Effect.flatMap(page, Effect.forEach(documentShown)))
       const last = items.length === limit ? items.at(-1) : undefined
       return c.json(v.parse(DocumentList, { items, ...(last && { next: last.id }) }))

@@ -72,4 +72,5 @@ const titleFrom = ({ name }: File): string =>
     .replaceAll(/\p{C}/gu, "")
     .replace(/\.(pdf|jpe?g|png)$/i, "")
     .trim()
-    .slice(0, 120) || "Документ"
+    .slice(0, 120)
+    .toWellFormed() || "Документ"

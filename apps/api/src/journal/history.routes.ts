@@ -11,8 +11,6 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { lineShown } from "./line-shown.ts"
 
-const Seq = v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/), v.transform(Number))
-
 /** «История действий». */
 export const historyRoutes = new Hono<CitizenEnv>().get(
   "/",
@@ -29,11 +27,10 @@ export const historyRoutes = new Hono<CitizenEnv>().get(
   validator("query", HistoryQuery, orProblem),
   async (c) => {
     const { kind, after, limit = 30 } = c.req.valid("query")
-    const place = v.safeParse(Seq, after)
     const page = {
       limit,
       ...(kind && { kind }),
-      ...(place.success && { before: place.output })
+      ...(after !== undefined && { before: after })
     }
     const lines = Effect.flatMap(listHistory(page), Effect.forEach(lineShown))
     const items = await runForCitizen(c, lines)

@@ -1,5 +1,4 @@
 import { ChargeList, ChargePath, ChargesQuery, ChargeView } from "@opora/contract/payments/charges"
-import { ChargeId } from "@opora/domain/payments/charge"
 import { listCharges, listUnpaid, viewCharge } from "@opora/domain/payments/list-charges"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
@@ -38,7 +37,7 @@ export const chargeRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", ChargesQuery, orProblem),
     async (c) => {
-      const page = pageIn(c.req.valid("query"), ChargeId)
+      const page = pageIn(c.req.valid("query"))
       const items = await runForCitizen(c, listCharges(page.asked))
       return c.json(v.parse(ChargeList, page.shown(items)))
     }

@@ -8,7 +8,6 @@ import {
   StartPayment
 } from "@opora/contract/payments/payments"
 import { listPayments, viewPayment } from "@opora/domain/payments/list-payments"
-import { PaymentId } from "@opora/domain/payments/payment-id"
 import { startPayment } from "@opora/domain/payments/start-payment"
 import { viewReceipt } from "@opora/domain/payments/view-receipt"
 import { Hono } from "hono"
@@ -72,7 +71,7 @@ export const paymentRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", PaymentsQuery, orProblem),
     async (c) => {
-      const page = pageIn(c.req.valid("query"), PaymentId)
+      const page = pageIn(c.req.valid("query"))
       const items = await runForCitizen(c, listPayments(page.asked))
       return c.json(v.parse(PaymentList, page.shown(items)))
     }

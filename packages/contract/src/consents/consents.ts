@@ -3,7 +3,7 @@ import { Consent, ConsentId, DataCategories } from "@opora/domain/consents/conse
 import { Instant } from "@opora/domain/shared/instant"
 import { AgencyCode } from "@opora/domain/staff/role"
 import * as v from "valibot"
-import { pageOf, PageQuery } from "../page.ts"
+import { pageOf, pageAfter } from "../page.ts"
 
 /** Which agency may see which data, for what and until when. */
 export const ConsentView = v.pipe(
@@ -42,5 +42,5 @@ export type ConsentWithHistory = v.InferOutput<typeof ConsentWithHistory>
 /** What stays open: a part of what was granted. */
 export const NarrowBody = v.strictObject({ data: DataCategories })
 
-export const ConsentsQuery = v.strictObject(PageQuery.entries)
+export const ConsentsQuery = pageAfter(ConsentId)
 export const ConsentPath = v.object({ consentId: ConsentId })

@@ -3,7 +3,7 @@ import { Day, DocumentId, DocumentKind, DocumentTitle } from "@opora/domain/docu
 import { MediaType } from "@opora/domain/documents/file"
 import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
-import { pageOf, PageQuery } from "../page.ts"
+import { pageOf, pageAfter } from "../page.ts"
 
 /** A document in «Мои документы». Its bytes are at `/documents/{id}/file`. */
 export const DocumentView = v.pipe(
@@ -29,7 +29,7 @@ export type DocumentView = v.InferOutput<typeof DocumentView>
 
 export const DocumentList = v.pipe(pageOf(DocumentView), v.metadata({ ref: "DocumentList" }))
 
-export const DocumentsQuery = v.strictObject(PageQuery.entries)
+export const DocumentsQuery = pageAfter(DocumentId)
 
 /** What the citizen says of a document. */
 export const DocumentBody = v.strictObject({

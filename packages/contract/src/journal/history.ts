@@ -35,5 +35,8 @@ export const History = v.pipe(pageOf(HistoryLine), v.metadata({ ref: "History" }
 
 export const HistoryQuery = v.strictObject({
   kind: v.optional(v.picklist(["looks", "applications", "documents", "consents"], "history.kind")),
-  ...PageQuery.entries
+  ...PageQuery.entries,
+  after: v.optional(
+    v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/, "cursor.format"), v.transform(Number))
+  )
 })

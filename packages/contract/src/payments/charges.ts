@@ -4,7 +4,7 @@ import { Uin } from "@opora/domain/payments/uin"
 import { Instant } from "@opora/domain/shared/instant"
 import { Kopecks } from "@opora/domain/shared/money"
 import * as v from "valibot"
-import { pageOf, PageQuery } from "../page.ts"
+import { pageOf, pageAfter } from "../page.ts"
 
 const shown = {
   id: ChargeId,
@@ -50,6 +50,6 @@ export type ChargeView = v.InferOutput<typeof ChargeView>
 
 export const ChargeList = v.pipe(pageOf(ChargeView), v.metadata({ ref: "ChargeList" }))
 
-export const ChargesQuery = v.strictObject(PageQuery.entries)
+export const ChargesQuery = pageAfter(ChargeId)
 
 export const ChargePath = v.object({ chargeId: ChargeId })

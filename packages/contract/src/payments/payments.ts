@@ -6,7 +6,7 @@ import { PaymentId } from "@opora/domain/payments/payment-id"
 import { Instant } from "@opora/domain/shared/instant"
 import { Kopecks } from "@opora/domain/shared/money"
 import * as v from "valibot"
-import { pageOf, PageQuery } from "../page.ts"
+import { pageOf, pageAfter } from "../page.ts"
 
 const shown = {
   id: PaymentId,
@@ -54,7 +54,7 @@ export const PaymentDetail = v.pipe(
 )
 export type PaymentDetail = v.InferOutput<typeof PaymentDetail>
 
-export const PaymentsQuery = v.strictObject(PageQuery.entries)
+export const PaymentsQuery = pageAfter(PaymentId)
 
 export const PaymentPath = v.object({ paymentId: PaymentId })
 
