@@ -8,7 +8,9 @@ describe("POST /profile/addresses", () => {
   test("200: houses that fit; for two letters none", async () => {
     const anna = await (await verifying()).citizen()
     const { body } = await anna.ask(suggest, { body: { query: "москва арб" } })
-    expect(body).toEqual({ addresses: [{ id: "h1", text: "Москва, улица Арбат, д. 1", isHouse: true }] })
+    expect(body).toEqual({
+      addresses: [{ id: "h1", text: "Москва, улица Арбат, д. 1", isHouse: true }]
+    })
     expect((await anna.ask(suggest, { body: { query: "мо" } })).body).toEqual({ addresses: [] })
   })
 
