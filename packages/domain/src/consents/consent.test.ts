@@ -34,15 +34,14 @@ const command: fc.Arbitrary<ConsentCommand> = fc.oneof(
 const commands = fc.array(command).map((all) => all.toSorted((a, b) => (a.at < b.at ? -1 : 1)))
 
 /** Every state the consent goes through, given each command in turn. */
-const play = (all: ReadonlyArray<ConsentCommand>): ReadonlyArray<Consent> =>
-  all.reduce<ReadonlyArray<Consent>>(
-    (states, next) => {
-      const now = states.at(-1) ?? given
-      const decided = Result.getOrElse(decide(next, now), () => [])
-      return [...states, decided.reduce(evolve, now)]
-    },
-    [given]
-  )
+const play = (all: ReadonlyArray<ConsentCommand>): ReadonlyArray<Consent> => {
+  const states = [given]
+  for (const next of all) {
+    const now = states.at(-1) ?? given
+    states.push(Result.getOrElse(decide(next, now), () => []).reduce(evolve, now))
+  }
+  return states
+}
 
 const always = (promise: (states: ReadonlyArray<Consent>) => void) =>
   fc.assert(
