@@ -39,3 +39,4 @@ const moveBy =
   ({ ask }: Browser) =>
   (number: string, body: object) =>
     ask(`POST ${caseAt(number)}/moves`, { body })
+export type Clerk = Awaited<ReturnType<typeof clerkOf>>

@@ -1,11 +1,9 @@
 import type { Citizen } from "./citizen.ts"
-import type { clerkOf } from "./clerk.ts"
+import type { Clerk } from "./clerk.ts"
 import { draftPassport, dutyOf, payAtBank, repeat, standing } from "./passport.ts"
 import type { Portal } from "./portal.ts"
 import { callbackOf } from "./provider.ts"
 import type { Answer } from "./request.ts"
-
-type Clerk = Awaited<ReturnType<typeof clerkOf>>
 
 /** A command, readied. Done again, it must come to the same, whatever became of it the first time. */
 export interface Command {

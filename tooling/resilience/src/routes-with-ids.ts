@@ -1,0 +1,131 @@
+import type { Everything } from "./everything.ts"
+
+interface Strange {
+  readonly ids: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** What a stranger is answered: as if it were not there. */
+  readonly answers: number
+}
+type Stranger = ((hers: Everything) => Strange) | "open to all"
+
+const application = ({ applicationId }: Everything) => ({ ids: { applicationId } })
+const consent = ({ consentId }: Everything) => ({ ids: { consentId } })
+const document = ({ documentId }: Everything) => ({ ids: { documentId } })
+const confirmation = ({ confirmationId: id }: Everything) => ({ ids: { id }, answers: 410 })
+const aCase = ({ number, documentId }: Everything) => ({
+  ids: { number, documentId },
+  answers: 404
+})
+
+/** Identity checks belong to operators: another's clerk has no business there. */
+const identityCase = () => ({
+  ids: { caseId: crypto.randomUUID(), kind: "passport" },
+  answers: 403
+})
+
+const saved = { answers: {}, version: 1 }
+
+/** Every route that names one thing, and how it looks to whoever it does not belong to. */
+export const routesWithIds: Readonly<Record<string, Stranger>> = {
+  "GET /applications/{applicationId}": (hers) => ({ ...application(hers), answers: 404 }),
+  "DELETE /applications/{applicationId}": (hers) => ({ ...application(hers), answers: 404 }),
+  // A draft is named by the device it is written on: under that name the stranger keeps their own.
+  "PUT /applications/{applicationId}/draft": ({ draftId }) => ({
+    ids: { applicationId: draftId },
+    body: { service: "income-certificate", answers: { year: "2024" }, version: 0 },
+    answers: 200
+  }),
+  "POST /applications/{applicationId}/submit": (hers) => ({
+    ...application(hers),
+    body: { version: 1 },
+    answers: 404
+  }),
+  "POST /applications/{applicationId}/repeat": (hers) => ({
+    ...application(hers),
+    body: { draftId: crypto.randomUUID() },
+    answers: 404
+  }),
+  "POST /applications/{applicationId}/answer": (hers) => ({
+    ...application(hers),
+    body: saved,
+    answers: 404
+  }),
+  "POST /applications/{applicationId}/edit": (hers) => ({
+    ...application(hers),
+    body: saved,
+    answers: 404
+  }),
+  "POST /applications/{applicationId}/withdraw": (hers) => ({ ...application(hers), answers: 404 }),
+  "POST /applications/{applicationId}/finish": (hers) => ({ ...application(hers), answers: 404 }),
+  "POST /applications/{applicationId}/copy": (hers) => ({ ...application(hers), answers: 404 }),
+  "GET /documents/{documentId}": (hers) => ({ ...document(hers), answers: 404 }),
+  "GET /documents/{documentId}/file": (hers) => ({ ...document(hers), answers: 404 }),
+  "PUT /documents/{documentId}": (hers) => ({
+    ...document(hers),
+    body: { title: "Моё", kind: "other" },
+    answers: 404
+  }),
+  "DELETE /documents/{documentId}": (hers) => ({ ...document(hers), answers: 404 }),
+  "GET /consents/{consentId}": (hers) => ({ ...consent(hers), answers: 404 }),
+  "POST /consents/{consentId}/revoke": (hers) => ({ ...consent(hers), answers: 404 }),
+  "POST /consents/{consentId}/narrow": (hers) => ({
+    ...consent(hers),
+    body: { data: ["name"] },
+    answers: 404
+  }),
+  "GET /charges/{chargeId}": ({ chargeId }) => ({ ids: { chargeId }, answers: 404 }),
+  "GET /payments/{paymentId}": ({ paymentId }) => ({ ids: { paymentId }, answers: 404 }),
+  "POST /confirmations/{id}/send": (hers) => ({ ...confirmation(hers), body: { method: "sms" } }),
+  "POST /confirmations/{id}/passkey": confirmation,
+  "POST /confirmations/{id}/verify": (hers) => ({
+    ...confirmation(hers),
+    body: { method: "totp", code: "123456" }
+  }),
+  "PATCH /accounts/passkeys/{id}": ({ passkeyId: id }) => ({
+    ids: { id },
+    body: { name: "Моё" },
+    answers: 404
+  }),
+  "DELETE /accounts/passkeys/{id}": ({ passkeyId: id }) => ({ ids: { id }, answers: 404 }),
+  "DELETE /accounts/sessions/{id}": ({ sessionId: id }) => ({ ids: { id }, answers: 404 }),
+  "DELETE /accounts/devices/{id}": () => ({ ids: { id: crypto.randomUUID() }, answers: 404 }),
+  // Notices and changes are counted for each citizen anew: the stranger has none of that number.
+  "POST /notifications/{noticeId}/read": ({ noticeId }) => ({ ids: { noticeId }, answers: 404 }),
+  "DELETE /notifications/{noticeId}": ({ noticeId }) => ({ ids: { noticeId }, answers: 404 }),
+  "POST /profile/changes/{seq}/undo": ({ noticeId: seq }) => ({ ids: { seq }, answers: 404 }),
+  "DELETE /verification/bank/links/{linkId}": () => ({
+    ids: { linkId: crypto.randomUUID() },
+    answers: 404
+  }),
+  "POST /verification/scans/{kind}": "open to all",
+  "GET /catalogue/services/{code}": "open to all",
+  "GET /catalogue/services/{code}/definition": "open to all",
+  "GET /verify/{code}": "open to all",
+  "GET /desk/applications/{number}": aCase,
+  "POST /desk/applications/{number}/moves": (hers) => ({
+    ...aCase(hers),
+    body: { do: "take", version: 2 }
+  }),
+  "GET /desk/applications/{number}/documents/{documentId}/file": aCase,
+  "POST /desk/payments/{paymentId}/refund": ({ paymentId }) => ({
+    ids: { paymentId },
+    answers: 403
+  }),
+  "GET /desk/identity-cases/{caseId}": identityCase,
+  "GET /desk/identity-cases/{caseId}/scans/{kind}": identityCase,
+  "POST /desk/identity-cases/{caseId}/take": identityCase,
+  "POST /desk/identity-cases/{caseId}/return": identityCase,
+  "POST /desk/identity-cases/{caseId}/approve": identityCase,
+  "POST /desk/identity-cases/{caseId}/hand-over": () => ({
+    ...identityCase(),
+    body: { to: crypto.randomUUID() }
+  }),
+  "POST /desk/identity-cases/{caseId}/ask-for-scans": () => ({
+    ...identityCase(),
+    body: { wanted: ["passport"], comment: "Не видно" }
+  }),
+  "POST /desk/identity-cases/{caseId}/refuse": () => ({
+    ...identityCase(),
+    body: { reason: "unreadable", comment: "Не видно" }
+  })
+}
