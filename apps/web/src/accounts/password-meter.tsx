@@ -11,11 +11,11 @@ import styles from "./password-meter.module.css"
 /** How to mend, by the code of what is wrong: the same words that the server answers with. */
 const mending = dictionary({
   ru: async () => {
-    const { codes, otherwise } = await import("@opora/contract/problems/words.ru")
+    const { codes, otherwise } = await import("@opora/contract/problems/codes.ru")
     return { words: { codes, otherwise } }
   },
   en: async () => {
-    const { codes, otherwise } = await import("@opora/contract/problems/words.en")
+    const { codes, otherwise } = await import("@opora/contract/problems/codes.en")
     return { words: { codes, otherwise } }
   }
 })

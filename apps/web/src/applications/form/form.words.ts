@@ -7,6 +7,6 @@ export const words = dictionary({
 
 /** How to mend a field, by the code of its problem: the words that the API uses too. */
 export const mends = dictionary({
-  ru: async () => ({ words: await import("@opora/contract/problems/words.ru") }),
-  en: async () => ({ words: await import("@opora/contract/problems/words.en") })
+  ru: async () => ({ words: await import("@opora/contract/problems/codes.ru") }),
+  en: async () => ({ words: await import("@opora/contract/problems/codes.en") })
 })
