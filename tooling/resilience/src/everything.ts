@@ -29,7 +29,7 @@ export const everythingOf = async (citizen: Citizen, clerk: Clerk, kept: Kept) =
     applicationId,
     draftId,
     number,
-    chargeId: String(chargeId),
+    chargeId,
     paymentId: String(paymentId),
     documentId: String(attached?.id),
     consentId: await first("GET /api/v1/consents"),
