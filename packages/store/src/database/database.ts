@@ -1,5 +1,6 @@
 import { Context, Effect, Layer } from "effect"
-import { SqlClient, SqlError } from "effect/sql"
+import { SqlClient, SqlError, Statement } from "effect/sql"
+import { snakeToCamel } from "effect/String"
 import { CamelCasePlugin, type Compilable, DummyDriver, Kysely } from "kysely"
 import { dialectOf } from "./dialect.ts"
 import type { Tables } from "./tables.ts"
@@ -33,7 +34,14 @@ export class Database extends Context.Service<
         }),
         run: <Row extends object>(query: Compilable<Row>) => {
           const { sql: text, parameters } = query.compile()
-          return Effect.orDie(sql.unsafe<Row>(text, parameters))
+          return Effect.contextWith((context: Context.Context<never>) => {
+            const inside = Context.getOrUndefined(context, sql.transactionService)
+            // Inside, nothing is to be waited for: straight to the transaction's connection.
+            const rows = inside
+              ? inside[0].execute(text, parameters, camelCased)
+              : sql.unsafe<Row>(text, parameters)
+            return Effect.orDie(rows)
+          })
         },
         atomically,
         within: (work) =>
@@ -44,3 +52,5 @@ export class Database extends Context.Service<
     })
   )
 }
+
+const camelCased = Statement.defaultTransforms(snakeToCamel, false).array

@@ -54,9 +54,13 @@ it.effect("takes back only the command that failed, whoever committed beside it"
             n % 3 === 0 ? Effect.fail("no") : Effect.void
           )
         ).pipe(Effect.ignore)
-      yield* Effect.forEach(Array.from({ length: 30 }, (_, n) => n), command, {
-        concurrency: "unbounded"
-      })
+      yield* Effect.forEach(
+        Array.from({ length: 30 }, (_, n) => n),
+        command,
+        {
+          concurrency: "unbounded"
+        }
+      )
       const kept = yield* sql<{ n: number }>`select n from written`
       expect(kept.map(({ n }) => n).toSorted((a, b) => a - b)).toEqual(
         Array.from({ length: 30 }, (_, n) => n).filter((n) => n % 3 !== 0)

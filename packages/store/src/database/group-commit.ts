@@ -16,8 +16,9 @@ export class Batch {
   readonly waiting: Array<(outcome: Effect.Effect<void, SqlError.SqlError>) => void> = []
 }
 
-// Under steady load new commands never stop coming: then the first of a batch waits no longer than this.
-const longestWait = 4
+// Under steady load new commands never stop coming: then the first of a batch waits about as long as the
+// disk takes to flush, for less would only make more flushes. In milliseconds.
+const [shortestPatience, longestPatience] = [4, 50]
 
 /** The door to the one connection that writes. */
 export class GroupCommit {
@@ -25,6 +26,7 @@ export class GroupCommit {
   readonly #queue: Array<() => void> = []
   #inside = false
   #batch: Batch | undefined
+  #patience = shortestPatience
 
   constructor(db: SQLite.Database) {
     this.#db = db
@@ -81,7 +83,7 @@ export class GroupCommit {
 
   readonly #commitWhenQuiet = (): void => {
     if (!this.#batch) return
-    const waitedLong = performance.now() - this.#batch.began > longestWait
+    const waitedLong = performance.now() - this.#batch.began > this.#patience
     if (this.#inside || (this.#queue.length > 0 && !waitedLong)) {
       setImmediate(this.#commitWhenQuiet)
     } else this.#commit()
@@ -97,7 +99,10 @@ export class GroupCommit {
 
   #commitNow(): Effect.Effect<void, SqlError.SqlError> {
     try {
+      const began = performance.now()
       this.#db.exec("COMMIT")
+      const took = performance.now() - began
+      this.#patience = Math.min(longestPatience, Math.max(shortestPatience, took))
       return Effect.void
     } catch (cause) {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK")

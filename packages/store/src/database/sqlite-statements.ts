@@ -2,10 +2,16 @@ import type SQLite from "better-sqlite3"
 import { Effect, Stream } from "effect"
 import { SqlError } from "effect/sql"
 import type { Connection } from "effect/sql/SqlConnection"
+import { snakeToCamel } from "effect/String"
 
 /** The prepared statements of one SQLite connection. */
 export interface Statements {
-  readonly run: (sql: string, parameters: ReadonlyArray<unknown>) => ReadonlyArray<Row>
+  /** Columns as they are called in the database, or in camel case. */
+  readonly run: (
+    sql: string,
+    parameters: ReadonlyArray<unknown>,
+    camelCased: boolean
+  ) => ReadonlyArray<Row>
   /** Whether the statement changes nothing. */
   readonly onlyReads: (sql: string) => boolean
 }
@@ -13,7 +19,7 @@ export interface Statements {
 type Row = Record<string, unknown>
 type Prepared = {
   readonly onlyReads: boolean
-  readonly run: (parameters: ReadonlyArray<unknown>) => ReadonlyArray<Row>
+  readonly run: (parameters: ReadonlyArray<unknown>, camelCased: boolean) => ReadonlyArray<Row>
 }
 
 /** Statements prepared once and kept: preparing costs several times a look-up. */
@@ -28,7 +34,7 @@ export const statementsOn = (db: SQLite.Database): Statements => {
     return fresh
   }
   return {
-    run: (sql, parameters) => prepare(sql).run(parameters),
+    run: (sql, parameters, camelCased) => prepare(sql).run(parameters, camelCased),
     onlyReads: (sql) => prepare(sql).onlyReads
   }
 }
@@ -43,18 +49,38 @@ const prepareOn = (db: SQLite.Database, sql: string): Prepared => {
     }
     return { onlyReads, run }
   }
-  const revived = statement.columns().flatMap(({ name, type }) => {
-    const revive = revivers.get(type ?? "")
-    return revive ? [{ name, revive }] : []
-  })
-  const run = (parameters: ReadonlyArray<unknown>) => {
-    const found = statement.all(...parameters.map(bound))
-    for (const { name, revive } of revived) {
-      for (const row of found) row[name] = revive(row[name])
+  // Worked out once for all its rows.
+  const columns = statement.columns().map(({ name, type }) => ({
+    name,
+    camelCased: snakeToCamel(name),
+    revive: revivers.get(type ?? "")
+  }))
+  const asWritten = columns.filter(({ revive }) => revive)
+  return {
+    onlyReads,
+    run: (parameters, camelCased) => {
+      const found = statement.all(...parameters.map(bound))
+      if (camelCased) return found.map((row) => renamed(row, columns))
+      for (const { name, revive } of asWritten) {
+        for (const row of found) row[name] = revive?.(row[name])
+      }
+      return found
     }
-    return found
   }
-  return { onlyReads, run }
+}
+
+interface Column {
+  readonly name: string
+  readonly camelCased: string
+  readonly revive: ((kept: unknown) => unknown) | undefined
+}
+
+const renamed = (row: Row, columns: ReadonlyArray<Column>): Row => {
+  const out: Row = {}
+  for (const { name, camelCased, revive } of columns) {
+    out[camelCased] = revive ? revive(row[name]) : row[name]
+  }
+  return out
 }
 
 // SQLite knows neither booleans nor JSON; the declared type of a column tells what was meant.
@@ -65,15 +91,17 @@ const revivers = new Map<string, (kept: unknown) => unknown>([
 ])
 
 /** The statements as Effect's SqlClient wants them. */
-export const connectionOn = (statements: Statements): Connection => {
-  const rows: Connection["execute"] = (sql, parameters, transform) =>
+export const connectionOn = (statements: Statements): Connection =>
+  connectionBy((sql, parameters, transform) =>
     Effect.try({
-      try: () => {
-        const found = statements.run(sql, parameters)
-        return transform ? transform(found) : found
-      },
+      // The one transformation anybody asks for is that of the names, and it is made with the rows.
+      try: () => statements.run(sql, parameters, transform !== undefined),
       catch: (cause) => new SqlError.SqlError({ reason: SqlError.classifySqliteError(cause) })
     })
+  )
+
+/** A connection that does everything by giving back rows. */
+export const connectionBy = (rows: Connection["execute"]): Connection => {
   const values: Connection["executeValues"] = (sql, parameters) =>
     Effect.map(rows(sql, parameters, undefined), (found) => found.map(Object.values))
   return {

@@ -4,9 +4,10 @@ import * as Reactivity from "effect/reactivity/Reactivity"
 import { SqlClient, Statement } from "effect/sql"
 import type { Connection } from "effect/sql/SqlConnection"
 import { snakeToCamel } from "effect/String"
-import { type Batch, GroupCommit } from "./group-commit.ts"
+import { GroupCommit } from "./group-commit.ts"
 import { News } from "./news.ts"
-import { connectionOn, type Statements, statementsOn } from "./sqlite-statements.ts"
+import { connectionBy, connectionOn, type Statements, statementsOn } from "./sqlite-statements.ts"
+import { transactionsOn } from "./sqlite-transactions.ts"
 
 /**
  * SQLite for one machine: one connection that writes, in transactions that commit together, and one
@@ -15,55 +16,25 @@ import { connectionOn, type Statements, statementsOn } from "./sqlite-statements
 export const sqlite = (path: string): Layer.Layer<SqlClient.SqlClient | News> =>
   Layer.effectContext(client(path)).pipe(Layer.provide(Reactivity.layer))
 
-/** The batch a transaction wrote into, noted by the transaction for whoever waits for its commit. */
-const Ticket = Context.Reference<{ batch?: Batch }>("@opora/store/sqlite/Ticket", {
-  defaultValue: () => ({})
-})
-
 const client = Effect.fnUntraced(function* (path: string) {
   const writer = yield* opened(path, {})
   const reader = yield* opened(path, { readonly: true })
   const group = new GroupCommit(writer)
   const writes = statementsOn(writer)
-  const reads = statementsOn(reader)
   const written = connectionOn(writes)
+  const either = routed(statementsOn(reader), writes, group)
 
-  const begun = Effect.gen(function* () {
-    yield* Effect.acquireRelease(group.enter, () => group.leave)
-    const ticket = yield* Ticket
-    ticket.batch = yield* group.join
-    return written
-  })
   const made = yield* SqlClient.make({
-    acquirer: Effect.succeed(routed(reads, writes, group)),
-    transactionAcquirer: begun,
+    acquirer: Effect.succeed(either),
+    // Both connections serve everybody at once: one is lent for a statement, and never leased.
+    borrower: (use) => use(either),
     compiler: Statement.makeCompilerSqlite(),
     driver: "better-sqlite3",
     spanAttributes: [["db.system.name", "sqlite"]],
-    prepareTransactionControls: true,
-    // A command of its own inside the batch: what fails takes back only itself.
-    beginTransaction: "SAVEPOINT command",
-    commit: "RELEASE SAVEPOINT command",
-    rollback: "ROLLBACK TO SAVEPOINT command",
-    releaseSavepoint: (name) => `RELEASE SAVEPOINT ${name}`,
-    isTransaction: () => writer.inTransaction,
     transformRows: Statement.defaultTransforms(snakeToCamel, false).array
   })
-  const { withTransaction, transactionService } = made
   const sql = Object.assign(made, {
-    withTransaction: <A, E, R>(work: Effect.Effect<A, E, R>) =>
-      Effect.contextWith((context: Context.Context<never>) => {
-        if (Context.getOrUndefined(context, transactionService)) return withTransaction(work)
-        const ticket: { batch?: Batch } = {}
-        const committed = Effect.suspend(() =>
-          ticket.batch ? group.committed(ticket.batch) : Effect.void
-        )
-        return Effect.provideService(withTransaction(work), Ticket, ticket).pipe(
-          // Whoever lost to another command of the batch looks again: by then that one must be readable.
-          Effect.tapCause(() => Effect.ignore(committed)),
-          Effect.tap(() => committed)
-        )
-      }),
+    ...transactionsOn(made.transactionService, { inside: written, outside: either }, group),
     // For migrations, which begin and commit for themselves.
     reserve: Effect.as(
       Effect.acquireRelease(Effect.andThen(group.enter, group.flush), () => group.leave),
@@ -73,15 +44,7 @@ const client = Effect.fnUntraced(function* (path: string) {
 
   const told = yield* PubSub.unbounded<string>()
   const news = {
-    announce: (text: string) =>
-      Effect.flatMap(Ticket, ({ batch }) =>
-        sql.afterCommit(
-          Effect.andThen(
-            batch ? Effect.ignore(group.committed(batch)) : Effect.void,
-            PubSub.publish(told, text)
-          )
-        )
-      ),
+    announce: (text: string) => sql.afterCommit(Effect.asVoid(PubSub.publish(told, text))),
     stream: Stream.fromPubSub(told)
   }
   return Context.make(SqlClient.SqlClient, sql).pipe(Context.add(News, news))
@@ -114,19 +77,9 @@ const routed = (reads: Statements, writes: Statements, group: GroupCommit): Conn
     )
   const reading = connectionOn(reads)
   const writing = connectionOn(writes)
-  const rows: Connection["execute"] = (text, parameters, transform) =>
+  return connectionBy((text, parameters, transform) =>
     writes.onlyReads(text)
       ? reading.execute(text, parameters, transform)
       : write(writing.execute(text, parameters, transform))
-  const values: Connection["executeValues"] = (text, parameters) =>
-    Effect.map(rows(text, parameters, undefined), (found) => found.map(Object.values))
-  return {
-    execute: rows,
-    executeRaw: (text, parameters) => rows(text, parameters, undefined),
-    executeValues: values,
-    executeUnprepared: rows,
-    executeValuesUnprepared: values,
-    executeStream: (text, parameters, transform) =>
-      Stream.fromIterableEffect(rows(text, parameters, transform))
-  }
+  )
 }

@@ -1,3 +1,14 @@
+import type { ConfirmationsTable } from "../accounts/confirmations/table.ts"
+import type { FactorAttemptsTable, FactorSettingsTable } from "../accounts/factors/tables.ts"
+import type {
+  PasskeyChallengesTable,
+  PasskeyHandlesTable,
+  PasskeysTable
+} from "../accounts/passkeys/tables.ts"
+import type {
+  RecoveryCodeSetsTable,
+  RecoveryCodesTable
+} from "../accounts/recovery-codes/tables.ts"
 import type {
   AccountsTable,
   ContactsTable,
@@ -9,26 +20,18 @@ import type {
   ThrottlesTable,
   TrustedDevicesTable
 } from "../accounts/tables.ts"
-import type { ConfirmationsTable } from "../accounts/confirmations/table.ts"
-import type { FactorAttemptsTable, FactorSettingsTable } from "../accounts/factors/tables.ts"
-import type {
-  PasskeyChallengesTable,
-  PasskeyHandlesTable,
-  PasskeysTable
-} from "../accounts/passkeys/tables.ts"
-import type { RecoveryCodeSetsTable, RecoveryCodesTable } from "../accounts/recovery-codes/tables.ts"
 import type { TotpSecretsTable } from "../accounts/totp/table.ts"
 import type { ApplicationsTable } from "../applications/table.ts"
 import type { ConsentsTable } from "../consents/table.ts"
+import type { PapersTable } from "../documents/papers-table.ts"
 import type { DocumentHoldsTable, DocumentsTable } from "../documents/tables.ts"
 import type { FirstAnswersTable } from "../idempotency/table.ts"
 import type { JournalEndsTable, JournalTable } from "../journal/tables.ts"
-import type { CitizenKeysTable } from "../vault/table.ts"
 import type { DeliveriesTable, NoticesTable } from "../notifications/tables.ts"
-import type { PapersTable } from "../documents/papers-table.ts"
 import type { ChargesTable, LedgerTable, PaymentsTable } from "../payments/tables.ts"
 import type { ProfileSectionsTable } from "../profile/table.ts"
 import type { ClerksTable, DeskQueueTable, DeskSessionsTable } from "../staff/tables.ts"
+import type { CitizenKeysTable } from "../vault/table.ts"
 import type {
   BankLinksTable,
   BankVisitsTable,
