@@ -32,7 +32,10 @@ export const findChromium = async (): Promise<Browser> => {
 }
 
 const unpacked = async (): Promise<Browser> => {
-  const packs = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../bin")
+  const packs = join(
+    dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")),
+    "../bin"
+  )
   const path = await sparticuz.executablePath()
   for (const pack of ["al2023.tar.br", "fonts.tar.br"]) await inflate(join(packs, pack))
   return {

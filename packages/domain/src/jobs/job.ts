@@ -1,12 +1,12 @@
 import * as v from "valibot"
 import { CitizenId } from "../accounts/citizen.ts"
+import { OneTimeCodeId } from "../accounts/one-time-code.ts"
 import { ApplicationId } from "../applications/application.ts"
 import { ConsentId } from "../consents/consent.ts"
-import { OneTimeCodeId } from "../accounts/one-time-code.ts"
-import { Instant } from "../shared/instant.ts"
 import { ChargeId } from "../payments/charge.ts"
 import { PaymentId } from "../payments/payment-id.ts"
 import { SectionName } from "../profile/section.ts"
+import { Instant } from "../shared/instant.ts"
 import { IdentityCaseId } from "../verification/identity-case.ts"
 
 /** Work promised now and done later. It names what to do, never how things stood: look again then. */
@@ -18,7 +18,11 @@ export const Job = v.variant("type", [
   // The day of a consent has passed.
   v.object({ type: v.literal("ExpireConsent"), citizenId: CitizenId, consentId: ConsentId }),
   // Look at an application: what its state promises may be due, or its time over.
-  v.object({ type: v.literal("TendApplication"), citizenId: CitizenId, applicationId: ApplicationId }),
+  v.object({
+    type: v.literal("TendApplication"),
+    citizenId: CitizenId,
+    applicationId: ApplicationId
+  }),
   // The money of a payment has come: its receipt, and those who wait for its charges.
   v.object({ type: v.literal("PaymentSettled"), citizenId: CitizenId, paymentId: PaymentId }),
   v.object({ type: v.literal("MakeReceipt"), citizenId: CitizenId, paymentId: PaymentId }),

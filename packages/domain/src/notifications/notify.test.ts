@@ -3,8 +3,7 @@ import { Effect, Layer } from "effect"
 import { Digest } from "effect/crypto"
 import { TestClock } from "effect/testing"
 import * as v from "valibot"
-import { Account } from "../accounts/account.ts"
-import { Accounts, type ConfirmedContact } from "../accounts/accounts.ts"
+import type { ConfirmedContact } from "../accounts/accounts.ts"
 import type { CitizenId } from "../accounts/citizen.ts"
 import { Contact, ContactId } from "../accounts/contact.ts"
 import { byOffice } from "../journal/actor.ts"
@@ -12,9 +11,10 @@ import { factOf } from "../journal/entry.ts"
 import { journalInMemory } from "../journal/journal-in-memory.ts"
 import { Journal } from "../journal/ports.ts"
 import { instantOf } from "../shared/instant.ts"
+import { accountWith, postThat } from "../testing/post.ts"
 import { someone } from "../testing/samples.ts"
 import { deliveriesInMemory } from "./deliveries-in-memory.ts"
-import { type Message, MessageRefused, Messages, MessagesUnavailable } from "./messages.ts"
+import { MessageRefused, MessagesUnavailable } from "./messages.ts"
 import { noticesInMemory } from "./notices-in-memory.ts"
 import { notify } from "./notify.ts"
 import { Deliveries, Notices } from "./ports.ts"
@@ -26,36 +26,6 @@ const confirmed = (kind: string, value: string): ConfirmedContact => ({
 })
 const phone = confirmed("phone", "+79001234567")
 const mail = confirmed("email", "anna@mail.example")
-
-const accounts = (contacts: ReadonlyArray<ConfirmedContact>) =>
-  Layer.mock(Accounts)({
-    get: (id) =>
-      Effect.succeed(
-        v.parse(Account, {
-          id,
-          status: "active",
-          level: "basic",
-          locale: "en",
-          idleMinutes: 10,
-          passwordSetAt: instantOf(0),
-          createdAt: instantOf(0)
-        })
-      ),
-    contactsOf: () => Effect.succeed(contacts)
-  })
-
-type Send = Messages["Service"]["send"]
-
-/** A post whose answers are given, one by one; after them it takes everything. */
-const postThat = (...answers: ReadonlyArray<ReturnType<Send>>) => {
-  const handed: Array<Message> = []
-  const send: Send = (message) =>
-    Effect.suspend(() => {
-      handed.push(message)
-      return answers[handed.length - 1] ?? Effect.void
-    })
-  return { handed, post: Layer.succeed(Messages, { send }) }
-}
 
 const happened = Effect.fnUntraced(function* (type: string, citizenId: CitizenId) {
   const fact = { type, at: instantOf(0), by: byOffice("passport-office"), number: "77-000001" }
@@ -69,7 +39,7 @@ const world = () =>
     journalInMemory().pipe(Layer.provide(Digest.layerWebCrypto)),
     noticesInMemory(),
     deliveriesInMemory(),
-    accounts([phone, mail])
+    accountWith([phone, mail])
   )
 
 layer(world())("notify", (it) => {

@@ -11,7 +11,12 @@ import { newId } from "../shared/identifier.ts"
 import { instantOf } from "../shared/instant.ts"
 import { Login } from "./clerk.ts"
 import { Clerks } from "./clerks.ts"
-import { deskPolicy, type DeskSession, DeskSessionId, type SeenDeskSession } from "./desk-session.ts"
+import {
+  deskPolicy,
+  type DeskSession,
+  DeskSessionId,
+  type SeenDeskSession
+} from "./desk-session.ts"
 import { DeskSessions } from "./desk-sessions.ts"
 
 /** Login, password and code do not belong together. It is not said which of them is wrong. */

@@ -1,6 +1,6 @@
 import * as v from "valibot"
-import type { SignedIn } from "../accounts/current-citizen.ts"
 import { CitizenId } from "../accounts/citizen.ts"
+import type { SignedIn } from "../accounts/current-citizen.ts"
 import type { Level } from "../accounts/level.ts"
 import { instantOf } from "../shared/instant.ts"
 

@@ -15,7 +15,11 @@ export const paperRegisterInSql: Layer.Layer<PaperRegister, never, Database | Va
     const vault = yield* Vault
 
     const opened = Effect.fnUntraced(function* (row: PapersTable) {
-      const words = yield* vault.open(v.parse(CitizenId, row.citizenId), placeOf(row.id), row.sealed)
+      const words = yield* vault.open(
+        v.parse(CitizenId, row.citizenId),
+        placeOf(row.id),
+        row.sealed
+      )
       return v.parse(Paper, { ...row, ...JSON.parse(words), file: JSON.parse(row.file) })
     })
     const papers = db.selectFrom("papers").selectAll()

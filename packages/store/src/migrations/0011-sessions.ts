@@ -43,9 +43,4 @@ export const sessions: Migration = {
 }
 
 const foundByToken = (db: Kysely<unknown>, table: string): Promise<void> =>
-  db.schema
-    .createIndex(`${table}_token_hash`)
-    .unique()
-    .on(table)
-    .column("token_hash")
-    .execute()
+  db.schema.createIndex(`${table}_token_hash`).unique().on(table).column("token_hash").execute()

@@ -33,12 +33,7 @@ export const open = (key: CipherKey, place: string, closed: string): Buffer => {
   const [version, , iv = "", body = ""] = closed.split(".")
   if (version !== "v1") throw new Error("an envelope of another version")
   const bytes = Buffer.from(body, "base64url")
-  const decipher = createDecipheriv(
-    "aes-256-gcm",
-    key.bytes,
-    Buffer.from(iv, "base64url"),
-    options
-  )
+  const decipher = createDecipheriv("aes-256-gcm", key.bytes, Buffer.from(iv, "base64url"), options)
   decipher.setAAD(Buffer.from(`${place}|v1`))
   decipher.setAuthTag(bytes.subarray(-16))
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()])

@@ -47,7 +47,7 @@ export const recoveryCodesInSql: Layer.Layer<RecoveryCodes, never, Database | Va
             .where("recoveryCodeSets.citizenId", "=", citizenId)
             .groupBy("recoveryCodeSets.madeAt")
         )
-        return row && { left: Number(row.left), madeAt: v.parse(Instant, row.madeAt) }
+        return row && { left: row.left, madeAt: v.parse(Instant, row.madeAt) }
       }),
 
       take: Effect.fnUntraced(function* (citizenId, code, at) {
