@@ -7,6 +7,7 @@ export const words: typeof russian = {
   noneText: "Choose a service and apply: you will see here how it goes.",
   toServices: "To the services",
   keeping: {
+    new: "The draft keeps itself",
     saved: "Saved",
     saving: "Saving…",
     waiting: "Will be saved when there is a connection",

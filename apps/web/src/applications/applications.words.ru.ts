@@ -1,6 +1,7 @@
 import type { Keeping } from "./draft/draft-keeper.ts"
 
 const keeping: Record<Keeping["is"], string> = {
+  new: "Черновик сохранится сам",
   saved: "Сохранено",
   saving: "Сохраняем…",
   waiting: "Сохраним, когда появится связь",

@@ -4,9 +4,9 @@ import { createSignal, onCleanup } from "solid-js"
 import { saveDraft, showApplication } from "../applications.api.ts"
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts"
 
-/** Where the draft is now. `waiting`: on this device only, until there is a connection. */
+/** Where the draft is now. `new`: nothing is written yet. `waiting`: on this device only, until there is a connection. */
 export type Keeping =
-  | { readonly is: "saved" | "saving" | "waiting" }
+  | { readonly is: "new" | "saved" | "saving" | "waiting" }
   | { readonly is: "conflict"; readonly version: number; readonly fields: ReadonlyArray<string> }
   | { readonly is: "refused"; readonly error: unknown }
 
@@ -19,7 +19,7 @@ const patience = 10_000
  */
 export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
   const [answers, setAnswers] = createSignal<Answers>(begun.answers)
-  const [keeping, setKeeping] = createSignal<Keeping>({ is: begun.unsent ? "waiting" : "saved" })
+  const [keeping, setKeeping] = createSignal<Keeping>({ is: standing(begun) })
   let version = begun.version
   let unsent = begun.unsent
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -74,7 +74,9 @@ export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
     setAnswers(next)
     unsent = true
     void keepHere()
-    if (keeping().is !== "conflict") sendLater(pause)
+    if (keeping().is === "conflict") return
+    if (keeping().is !== "waiting") setKeeping({ is: "saving" })
+    sendLater(pause)
   }
 
   const online = () => unsent && keeping().is === "waiting" && void send()
@@ -111,6 +113,11 @@ export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
       await keepHere()
     }
   }
+}
+
+const standing = ({ unsent, version }: LocalDraft) => {
+  if (unsent) return "waiting"
+  return version === 0 ? "new" : "saved"
 }
 
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>

@@ -1,3 +1,4 @@
+import Cloud from "lucide-solid/icons/cloud"
 import CloudCheck from "lucide-solid/icons/cloud-check"
 import CloudOff from "lucide-solid/icons/cloud-off"
 import CloudUpload from "lucide-solid/icons/cloud-upload"
@@ -15,6 +16,7 @@ export const DraftStatus = (props: { readonly keeping: Keeping }) => (
 )
 
 const icons = {
+  new: Cloud,
   saved: CloudCheck,
   saving: CloudUpload,
   waiting: CloudOff,
