@@ -9,6 +9,7 @@ import { passkeyRoutes } from "./accounts/passkeys.routes.ts"
 import { stepUpRoutes } from "./accounts/step-up.routes.ts"
 import { applicationRoutes } from "./applications/applications.routes.ts"
 import { deskApplicationRoutes } from "./applications/desk.routes.ts"
+import { watchCasesRoutes } from "./applications/watch-cases.routes.ts"
 import { catalogueRoutes } from "./catalogue/catalogue.routes.ts"
 import { consentRoutes } from "./consents/consents.routes.ts"
 import { docsRoutes } from "./docs/docs.routes.ts"
@@ -47,6 +48,7 @@ routes.route("/accounts", accountRoutes)
 routes.route("/notifications", notificationRoutes)
 routes.route("/catalogue", catalogueRoutes)
 routes.route("/applications", applicationRoutes)
+routes.route("/desk/applications", watchCasesRoutes)
 routes.route("/desk/applications", deskApplicationRoutes)
 routes.route("/documents", documentRoutes)
 routes.route("/consents", consentRoutes)

@@ -13,7 +13,8 @@ export const caseShown = ({
   moves,
   history
 }: Case): v.InferInput<typeof CaseView> => {
-  const { number, status, state, turn, submittedAt, since, limit, fetched, duty } = application
+  const { number, status, state, turn, submittedAt, since, limit, clock, fetched, duty } =
+    application
   return {
     number,
     version,
@@ -23,6 +24,7 @@ export const caseShown = ({
     submittedAt,
     since,
     limit,
+    clock,
     fetched,
     answers,
     title: definition.card.name,

@@ -23,23 +23,19 @@ import type { ClerkEnv } from "../http/world.ts"
 import { caseShown, clerkMove } from "./case-shown.ts"
 import { cursorOf, placeAt } from "./cursor.ts"
 import { movedTo } from "./moved-to.ts"
+import { queueStatuses } from "./queue-statuses.ts"
 import { withTitles } from "./titles.ts"
 
 const clerk = () => guard({ who: "clerk", roles: ["clerk"] })
 
 const seeing = ["NotSignedIn", "RoleMissing", "InvalidRequest", "ApplicationNotFound"] as const
 
-const statuses = {
-  open: ["accepted", "in-work", "approved", "ready"],
-  waiting: ["payment", "clarification", "issued"],
-  closed: ["refused", "done", "withdrawn"]
-} as const
-
 /** The cases of a clerk's agency. Each look at one is noted in the citizen's history. */
 export const deskApplicationRoutes = new Hono<ClerkEnv>()
   .get(
     "/",
-    clerk(),
+    // The page asks for it again and again by itself.
+    guard({ who: "clerk", roles: ["clerk"], background: true }),
     describeRoute({
       operationId: "listCases",
       summary: "What lies before the agency, the longest waiting first",
@@ -50,7 +46,7 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
     async (c) => {
       const { after, limit = 20, show } = c.req.valid("query")
       const place = placeAt(after, c.var.locale)
-      const page = { limit, statuses: statuses[show], ...(place && { after: place }) }
+      const page = { limit, statuses: queueStatuses[show], ...(place && { after: place }) }
       const cases = Effect.flatMap(listQueue(page), withTitles)
       const items = await runForClerk(c, cases)
       const last = items.length === limit ? items.at(-1) : undefined

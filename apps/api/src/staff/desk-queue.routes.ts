@@ -1,4 +1,10 @@
-import { Colleagues, DeskQueuePage, DeskQueueQuery } from "@opora/contract/staff/desk"
+import {
+  Colleagues,
+  DeskQueueCounts,
+  DeskQueuePage,
+  DeskQueueQuery
+} from "@opora/contract/staff/desk"
+import { countQueue } from "@opora/domain/staff/count-queue"
 import type { DeskItem } from "@opora/domain/staff/desk-item"
 import { listColleagues } from "@opora/domain/staff/list-colleagues"
 import { listQueue } from "@opora/domain/staff/list-queue"
@@ -21,7 +27,8 @@ const takenOf = ({ takenBy }: DeskItem, me: ClerkId) => {
 export const deskQueueRoutes = new Hono<ClerkEnv>()
   .get(
     "/queue",
-    guard({ who: "clerk" }),
+    // The page asks for it again and again by itself.
+    guard({ who: "clerk", background: true }),
     describeRoute({
       operationId: "listDeskQueue",
       summary: "Cases of the clerk's roles and agency, the earliest deadline first",
@@ -39,6 +46,18 @@ export const deskQueueRoutes = new Hono<ClerkEnv>()
       const told = items.map((item) => ({ ...item, taken: takenOf(item, c.var.clerk.id) }))
       return c.json(v.parse(DeskQueuePage, { items: told, next }))
     }
+  )
+  .get(
+    "/queue/counts",
+    guard({ who: "clerk", background: true }),
+    describeRoute({
+      operationId: "countDeskQueue",
+      summary: "How many cases are free, and how many the clerk has",
+      tags: ["desk"],
+      security: [{ desk: [] }],
+      responses: { 200: answer("The counts", DeskQueueCounts), ...refusals("NotSignedIn") }
+    }),
+    async (c) => c.json(v.parse(DeskQueueCounts, await runForClerk(c, countQueue())))
   )
   .get(
     "/colleagues",

@@ -38,6 +38,17 @@ describe("the queue of identity checks", () => {
     expect(["me", "colleague"]).toContain((await queue())[0].taken)
   })
 
+  test("is counted: what is free, and what is one's own", async () => {
+    const { api, olga, petr, at, check } = await queued()
+    await check()
+    const counts = (who: Pick<typeof olga, "ask">) => who.ask("GET /api/v1/desk/queue/counts")
+    expect((await counts(olga)).body).toEqual({ nobody: 1, me: 0 })
+    await olga.ask(`POST ${at}/take`)
+    expect((await counts(olga)).body).toEqual({ nobody: 0, me: 1 })
+    expect((await counts(petr)).body).toEqual({ nobody: 0, me: 0 })
+    expect(await counts(api)).toMatchObject(problem(401, "not-signed-in"))
+  })
+
   test("a check goes back, or to a colleague, and its decided end leaves the queue", async () => {
     const { api, olga, petr, at, queue, check } = await queued()
     await check()

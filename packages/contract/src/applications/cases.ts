@@ -1,4 +1,4 @@
-import { Asked } from "@opora/domain/applications/application"
+import { Asked, Clock } from "@opora/domain/applications/application"
 import { ApplicationNumber } from "@opora/domain/applications/number"
 import { Answers } from "@opora/domain/catalogue/answers"
 import { Definition } from "@opora/domain/catalogue/definition"
@@ -38,6 +38,19 @@ export const QueueQuery = v.strictObject({
   show: v.optional(v.picklist(["open", "waiting", "closed"], "queue.show"), "open")
 })
 
+/** How many cases are to be decided, and how many wait for others. A hundred stands for more, too. */
+export const CaseCounts = v.pipe(
+  v.object({ open: v.number(), waiting: v.number() }),
+  v.metadata({ ref: "CaseCounts" })
+)
+
+/** How an open case stands now. Asked by the page itself; it tells nothing of the citizen. */
+export const CaseStanding = v.pipe(
+  v.object({ version: v.number(), status: StateKind, turn: Turn }),
+  v.metadata({ ref: "CaseStanding" })
+)
+export type CaseStanding = v.InferOutput<typeof CaseStanding>
+
 /** A case as a clerk sees it. Reading it is noted in the citizen's history. */
 export const CaseView = v.pipe(
   v.object({
@@ -51,6 +64,8 @@ export const CaseView = v.pipe(
     since: Instant,
     limit: v.optional(Instant),
     expectedBy: v.optional(Instant),
+    /** The agency's term: it stands while others are awaited; `left` of it in milliseconds. */
+    clock: Clock,
     overdue: v.boolean(),
     steps: Definition.entries.steps,
     refusals: v.array(Localised),

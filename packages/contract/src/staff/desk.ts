@@ -43,6 +43,12 @@ export const DeskQueueQuery = v.object({
   taken: v.optional(v.picklist(["nobody", "me"]))
 })
 
+/** GET /desk/queue/counts: how many cases are free, and how many whoever asks has. A hundred stands for more, too. */
+export const DeskQueueCounts = v.pipe(
+  v.object({ nobody: v.number(), me: v.number() }),
+  v.metadata({ ref: "DeskQueueCounts" })
+)
+
 /** GET /desk/colleagues: whom a case may be handed over to. */
 export const Colleagues = v.pipe(
   v.object({ colleagues: v.array(v.pick(Clerk, ["id", "name", "roles"])) }),

@@ -27,7 +27,7 @@ const Draft = {
 }
 
 /** The agency's time: it stands while we wait for the citizen, and is over with the decision. */
-const Clock = v.variant("is", [
+export const Clock = v.variant("is", [
   v.object({ is: v.literal("running"), dueBy: Instant }),
   v.object({ is: v.literal("standing"), left: v.pipe(v.number(), v.safeInteger()) }),
   v.object({ is: v.literal("over") })

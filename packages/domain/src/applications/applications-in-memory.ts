@@ -58,6 +58,13 @@ export const applicationsInMemory = (
               .filter((each) => !after || waitingOf(each) > textOf(after))
               .slice(0, limit)
           ),
+        countOfAgency: (agency, statuses, most) =>
+          Effect.sync(() => {
+            const found = latest([...kept.values()])
+              .filter((each) => "agency" in each && each.agency === agency)
+              .filter(({ status }) => statuses.includes(status))
+            return Math.min(found.length, most)
+          }),
         save: Effect.fnUntraced(function* (next, facts) {
           const { id, citizenId } = next.application
           const key = `${citizenId}/${id}`

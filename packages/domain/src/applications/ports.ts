@@ -60,6 +60,12 @@ export class Applications extends Context.Service<
       agency: AgencyCode,
       page: QueuePage
     ) => Effect.Effect<ReadonlyArray<Summary>>
+    /** How many of those statuses lie before the agency; counted up to `most`, and no further. */
+    readonly countOfAgency: (
+      agency: AgencyCode,
+      statuses: QueuePage["statuses"],
+      most: number
+    ) => Effect.Effect<number>
     /** Keep the application as it is now and write the facts into the citizen's journal: both, or neither. */
     readonly save: (
       next: Stored,

@@ -6,14 +6,18 @@ import type { AgencyCode, ClerkId, Role } from "./role.ts"
 /** There is no such case at the desk, or it is not yours to see. */
 export class DeskItemNotFound extends Data.TaggedError("DeskItemNotFound") {}
 
-/** Which part of the queue is asked for: the earliest deadline first, after the case `after`. */
-export interface DeskPage {
+/** Which cases of the queue are meant. */
+export interface DeskPart {
   readonly roles: ReadonlyArray<Role>
   /** Cases of an agency are its clerks' alone. */
   readonly agency?: AgencyCode
   readonly kind?: DeskKind | undefined
   /** Only what nobody has, or only what this clerk has. */
   readonly taken?: "nobody" | ClerkId
+}
+
+/** A page of that part: the earliest deadline first, after the case `after`. */
+export interface DeskPage extends DeskPart {
   readonly after?: string | undefined
   readonly limit: number
 }
@@ -31,6 +35,8 @@ export class DeskQueue extends Context.Service<
       readonly items: ReadonlyArray<DeskItem>
       readonly next?: string
     }>
+    /** How many cases there are; counted up to `most`, and no further. */
+    readonly count: (part: DeskPart, most: number) => Effect.Effect<number>
   }
 >()("@opora/domain/staff/DeskQueue") {}
 

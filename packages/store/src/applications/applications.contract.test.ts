@@ -101,6 +101,9 @@ for (const [name, world] of Object.entries(stores)) {
         const rest = yield* applications.ofAgency(own, { ...queue, after })
         expect(rest.map(({ id }) => id)).toEqual([late.id])
         expect(yield* applications.ofAgency(own, { limit: 10, statuses: ["done"] })).toEqual([])
+        expect(yield* applications.countOfAgency(own, ["accepted", "done"], 10)).toBe(2)
+        expect(yield* applications.countOfAgency(own, ["accepted"], 1)).toBe(1)
+        expect(yield* applications.countOfAgency(own, ["done"], 10)).toBe(0)
       })
     )
 

@@ -79,6 +79,17 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
           return (yield* run(query)).map(summaryIn)
         }),
 
+        countOfAgency: Effect.fnUntraced(function* (agency, statuses, most) {
+          const some = table()
+            .select("id")
+            .where("agency", "=", agency)
+            .where("status", "in", statuses)
+            .limit(most)
+          const counted = db.selectFrom(some.as("some"))
+          const [row] = yield* run(counted.select((e) => e.fn.countAll<number>().as("count")))
+          return row?.count ?? 0
+        }),
+
         save: Effect.fnUntraced(function* (next, facts) {
           const row = yield* rowOf(vault, next)
           const { citizenId, id } = next.application

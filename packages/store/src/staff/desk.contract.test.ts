@@ -59,6 +59,10 @@ for (const [name, world] of Object.entries({ ...databases, memory: deskQueueInMe
         expect(second).toEqual({ items: [late, endless] })
         expect((yield* queue.list({ roles, limit: 9, taken: me })).items).toEqual([taken])
         expect((yield* queue.list({ roles, limit: 9, taken: "nobody" })).items).toHaveLength(3)
+        expect(yield* queue.count({ roles, taken: "nobody" }, 9)).toBe(3)
+        expect(yield* queue.count({ roles, taken: me }, 9)).toBe(1)
+        expect(yield* queue.count({ roles }, 2)).toBe(2)
+        expect(yield* queue.count({ roles: [] }, 2)).toBe(0)
         expect((yield* queue.list({ roles: ["clerk"], limit: 9 })).items).toEqual([])
         expect((yield* queue.list({ roles: ["clerk"], agency: mvd, limit: 9 })).items).toEqual([
           police
