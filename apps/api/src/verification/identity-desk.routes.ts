@@ -29,7 +29,8 @@ export const identityDeskRoutes = new Hono<ClerkEnv>()
     validator("param", IdentityCasePath, orProblem),
     async (c) => {
       const seen = await runForClerk(c, viewIdentityCase(c.req.valid("param").caseId))
-      return c.json(v.parse(IdentityCaseAtDesk, { ...seen.kept, profile: seen.profile }))
+      const { kept, scans, profile } = seen
+      return c.json(v.parse(IdentityCaseAtDesk, { ...kept, scans, profile }))
     }
   )
   .get(
@@ -42,7 +43,9 @@ export const identityDeskRoutes = new Hono<ClerkEnv>()
       const { bytes, mediaType } = await runForClerk(c, viewScan(caseId, kind))
       // A stranger's file: shown as what we found it to be, and allowed to do nothing.
       c.header("content-security-policy", "sandbox; default-src 'none'")
-      c.header("content-disposition", `attachment; filename="${kind}"`)
+      // A picture shows in the desk's own page; for a PDF the browser has a viewer.
+      const isPdf = mediaType === "application/pdf"
+      c.header("content-disposition", isPdf ? `inline; filename="${kind}.pdf"` : "attachment")
       c.header("content-type", mediaType)
       return c.body(new Uint8Array(bytes))
     }

@@ -1,3 +1,4 @@
+import { MediaType } from "@opora/domain/documents/file"
 import { Day } from "@opora/domain/profile/day"
 import { Name } from "@opora/domain/profile/name"
 import { Passport } from "@opora/domain/profile/passport"
@@ -23,6 +24,7 @@ export const IdentityCaseAtDesk = v.pipe(
     submittedAt: Instant,
     dueBy: Instant,
     findings: v.array(Finding),
+    scans: v.array(v.object({ kind: ScanKind, mediaType: MediaType })),
     profile: v.object({
       name: v.optional(Name),
       birthDate: v.optional(Day),

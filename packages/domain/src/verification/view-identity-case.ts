@@ -8,7 +8,7 @@ import { requireRole } from "../staff/current-clerk.ts"
 import { itemForMe } from "../staff/desk-queue.ts"
 import type { IdentityCaseId } from "./identity-case.ts"
 import { IdentityCaseNotFound, IdentityCases, Scans } from "./identity-cases.ts"
-import type { ScanKind } from "./scan.ts"
+import { ScanKind } from "./scan.ts"
 
 /**
  * The check as the operator who has it needs it: what machines found and what the citizen says of
@@ -17,9 +17,15 @@ import type { ScanKind } from "./scan.ts"
 export const viewIdentityCase = Effect.fn("viewIdentityCase")(function* (id: IdentityCaseId) {
   const { citizenId, kept, operator } = yield* caseInHand(id)
   const { name, birthDate, passport, snils } = yield* (yield* Profiles).get(citizenId)
+  const known = yield* Scans
+  const scans = yield* Effect.forEach(ScanKind.options, (kind) =>
+    known.get(citizenId, kept.scans[kind])
+  )
   yield* atomically(looked(citizenId, byClerk(operator), look(id, "identity")))
   return {
     kept,
+    /** What each scan is, not its picture: that is a look by itself. */
+    scans: scans.map(({ kind, file }) => ({ kind, mediaType: file.mediaType })),
     profile: {
       ...(name && { name }),
       ...(birthDate && { birthDate }),
