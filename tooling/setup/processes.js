@@ -28,6 +28,23 @@ export const run = (command, ...args) =>
     })
   })
 
+/** The same without a word, unless it fails: then all it said. */
+export const quietly = (command, ...args) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] })
+    const pass = (signal) => child.kill(signal)
+    process.on("SIGINT", pass).on("SIGTERM", pass)
+    const said = []
+    child.stdout.on("data", (part) => said.push(part))
+    child.stderr.on("data", (part) => said.push(part))
+    child.on("error", reject)
+    child.on("close", (code) => {
+      process.off("SIGINT", pass).off("SIGTERM", pass)
+      if (code !== 0) process.stderr.write(Buffer.concat(said))
+      resolve(code ?? 1)
+    })
+  })
+
 // turbo looks for pnpm on the path: it is installed with the rest.
 export const turbo = (...args) => run(join(bin, "turbo"), "run", ...args)
 

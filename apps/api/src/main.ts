@@ -1,4 +1,3 @@
-import { serve } from "@hono/node-server"
 import { promiseNextNote } from "@opora/domain/journal/note-ends-daily"
 import { promiseReconciliation } from "@opora/domain/payments/reconcile"
 import { Layer, ManagedRuntime } from "effect"
@@ -14,6 +13,7 @@ import { outsideAt } from "./outside.ts"
 import { databaseAt, servicesOn } from "./services.ts"
 import { configOf } from "./setup/config.ts"
 import { houseKeys } from "./setup/house-keys.ts"
+import { closed, listening } from "./setup/listening.ts"
 import { withPages } from "./setup/pages.ts"
 import { sessionsOn } from "./setup/sessions.ts"
 import { tracesOf } from "./setup/traces.ts"
@@ -40,12 +40,12 @@ const start = async () => {
 
   const flood = new Flood(config.requestsPerMinute)
   const api = makeApp({ runtime, site: config, flood, log, ...sessionsOn(runtime) })
-  const servers = [
-    serve({ fetch: withPages(api, "web").fetch, port: config.port }),
-    serve({ fetch: withPages(api, "desk").fetch, port: config.deskPort })
-  ]
+  const servers = await Promise.all([
+    listening(config.port, withPages(api, "web").fetch),
+    listening(config.deskPort, withPages(api, "desk").fetch)
+  ])
   const stop = async () => {
-    for (const server of servers) server.close()
+    await Promise.all(servers.map(closed))
     await runtime.dispose()
     log.flush()
     process.exit(0)
@@ -56,6 +56,8 @@ const start = async () => {
   }
   process.once("SIGTERM", () => void stop())
   process.once("SIGINT", () => void stop())
+  // Whoever started us holds the other end: when they are gone, however they went, so are we.
+  if (process.env["LEASHED"] === "1") process.stdin.once("end", () => void stop()).resume()
 }
 
 try {

@@ -28,3 +28,5 @@ console.log(`The sandbox is at ${sandbox.url}, its mail server at port ${sandbox
 const stop = () => void sandbox.close().then(() => process.exit(0))
 process.once("SIGTERM", stop)
 process.once("SIGINT", stop)
+// Whoever started us holds the other end: when they are gone, however they went, so are we.
+if (process.env["LEASHED"] === "1") process.stdin.once("end", stop).resume()

@@ -16,10 +16,6 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
-// However the tests end, what they started ends with them.
-const children = new Set<ChildProcess>()
-process.once("exit", () => children.forEach((child) => child.kill("SIGKILL")))
-
 interface Wanted {
   readonly app: "api" | "sandbox"
   readonly env: Readonly<Record<string, string>>
@@ -35,10 +31,10 @@ export const startApp = async ({ app, env, log, ready, host }: Wanted): Promise<
   const out = openSync(log, "a")
   const child = spawn(process.execPath, [join(root, "apps", app, "src/main.ts")], {
     cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", out, out]
+    env: { ...process.env, ...env, LEASHED: "1" },
+    // However the tests end, what they started ends with them.
+    stdio: ["pipe", out, out]
   })
-  children.add(child)
   const ended = once(child, "exit")
   const isOver = () => child.exitCode !== null || child.signalCode !== null
   const end = (signal: "SIGKILL" | "SIGTERM") => async () => {
