@@ -29,12 +29,14 @@ export const codeAfter = async (to: string, count: number): Promise<string> => {
   return code ?? ""
 }
 
-/** Wait for a message whose text says that. */
-export const messageSaying = async (to: string, text: RegExp): Promise<void> => {
+/** Wait for a message whose text says that. Gives the text. */
+export const messageSaying = async (to: string, text: RegExp): Promise<string> => {
+  let found = ""
   await expect(async () => {
-    const found = await messagesTo(to)
-    expect(found.some((message) => text.test(message.text))).toBe(true)
+    found = (await messagesTo(to)).find((message) => text.test(message.text))?.text ?? ""
+    expect(found).toMatch(text)
   }).toPass()
+  return found
 }
 
 /** What the authenticator app shows for that name now, if it has not been used yet. */

@@ -24,11 +24,15 @@ test("three wrong tries end a code, and a new one helps", async ({ page }) => {
   for (let tries = 0; tries < 3; tries++) {
     await code.fill("")
     await code.fill(wrong)
-    await expect(page.getByRole("alert").or(page.locator("[aria-invalid=true]")).first()).toBeVisible()
+    await expect(
+      page.getByRole("alert").or(page.locator("[aria-invalid=true]")).first()
+    ).toBeVisible()
   }
   await code.fill("")
   await code.fill(right)
-  await expect(page.getByRole("alert").or(page.locator("[aria-invalid=true]")).first()).toBeVisible()
+  await expect(
+    page.getByRole("alert").or(page.locator("[aria-invalid=true]")).first()
+  ).toBeVisible()
   await expect(page.getByRole("heading", { name: /Добрый день/ })).toBeHidden()
 })
 

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test"
 import { addPasskey } from "./add-passkey.ts"
 import { register } from "./citizen.ts"
+import { givenBasic, givenVerified } from "./given/citizens.ts"
+import { pngNamed } from "./given/pictures.ts"
 import { madeUpPerson, type MadeUpPerson } from "./made-up-person.ts"
 import { operatorApproves } from "./operator.ts"
 import { addAuthenticator } from "./virtual-authenticator.ts"
@@ -43,16 +45,10 @@ const fillPassport = async (page: Page, { passport }: MadeUpPerson) => {
   await expect(section.getByText("Проверено")).toBeVisible()
 }
 
-const scan = (name: string) => ({
-  name: `${name}.png`,
-  mimeType: "image/png",
-  buffer: Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    "base64"
-  )
-})
-
-test("a citizen rises from «Базовый» to «Продвинутый» by bank and scans", async ({ page }) => {
+test("a citizen rises from «Базовый» to «Продвинутый» by bank and scans", async ({
+  page,
+  browser
+}) => {
   const person = madeUpPerson()
   await addAuthenticator(page)
   await register(page)
@@ -72,7 +68,7 @@ test("a citizen rises from «Базовый» to «Продвинутый» by b
     ["Карточка СНИЛС", "snils"],
     ["Ваше фото с раскрытым паспортом", "selfie"]
   ] as const) {
-    await page.getByLabel(label).setInputFiles(scan(name))
+    await page.getByLabel(label).setInputFiles(pngNamed(`${name}.png`))
     await expect(page.getByText(`${name}.png`)).toBeVisible()
   }
   await expect(page.getByText("Загружен", { exact: false })).toHaveCount(3)
@@ -80,9 +76,40 @@ test("a citizen rises from «Базовый» to «Продвинутый» by b
   await expect(page.getByText(/Ждёт сотрудника|Автоматическая проверка/)).toBeVisible()
 
   // The page is not touched any more: it changes by itself.
-  await operatorApproves(person.snils)
+  await operatorApproves(browser, page)
   await expect(page.getByText("Личность подтверждена").first()).toBeVisible()
   await expect(page.getByRole("listitem").filter({ hasText: "Ваш уровень" })).toContainText(
     "Продвинутый"
+  )
+})
+
+test("a barred action says which level it needs, and leads there", async ({ page }) => {
+  await givenBasic(page)
+  await page.goto("/services/foreign-passport")
+  await expect(page.getByText("Нужен уровень «Продвинутый»")).toBeVisible()
+  await page.goto("/applications/new/foreign-passport")
+  await expect(page.getByText("Нужен уровень «Продвинутый»")).toBeVisible()
+  await page.getByRole("link", { name: "Подтвердить личность" }).first().click()
+  await expect(page.getByRole("heading", { name: "Подтверждение личности" })).toBeVisible()
+})
+
+test("another passport needs its scan and a code, and the level falls until it is checked", async ({
+  page
+}) => {
+  const { app } = await givenVerified(page)
+  await page.goto("/profile")
+  await page.getByRole("button", { name: "Изменить: Паспорт" }).click()
+  await page.getByLabel("Номер", { exact: true }).fill("604111")
+  await page.getByRole("button", { name: "Сохранить" }).click()
+  await expect(page.getByText("Приложите скан нового паспорта")).toBeVisible()
+  await page.getByLabel("Скан нового паспорта").setInputFiles(pngNamed("новый.png"))
+  await expect(page.getByText("новый.png")).toBeVisible()
+  await page.getByRole("button", { name: "Сохранить" }).click()
+  await page.getByLabel("Код из приложения").fill(app.nextCode())
+  const passport = page.getByRole("region", { name: "Паспорт" })
+  await expect(passport.getByText("604111")).toBeVisible()
+  await page.goto("/verification")
+  await expect(page.getByRole("listitem").filter({ hasText: "Ваш уровень" })).toContainText(
+    "Средний"
   )
 })
