@@ -1,6 +1,6 @@
+import { type Answers, answering } from "@opora/ui/testing/answers"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
-import { type Answers, answering } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import DevicesPage from "./devices-page.tsx"
 

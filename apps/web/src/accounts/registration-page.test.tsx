@@ -1,6 +1,6 @@
+import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { fireEvent, screen, waitFor } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
-import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import RegistrationPage from "./registration-page.tsx"
 

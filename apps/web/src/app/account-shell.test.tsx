@@ -1,6 +1,6 @@
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import { describe, expect, onTestFinished, test, vi } from "vitest"
-import { answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import { AccountShell } from "./account-shell.tsx"
 import { useSignOut } from "./sign-out.ts"

@@ -1,6 +1,6 @@
+import { answering } from "@opora/ui/testing/answers"
 import { fireEvent, screen } from "@solidjs/testing-library"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { answering } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import { IdleWarning } from "./idle-warning.tsx"
 

@@ -1,11 +1,11 @@
 import { LinkButton } from "@opora/ui/link-button/link-button"
+import { OfflineNotice } from "@opora/ui/offline-notice/offline-notice"
 import { Broken } from "@opora/ui/page/broken"
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { useLocation } from "@solidjs/router"
 import { ErrorBoundary, type ParentProps, Show, Suspense } from "solid-js"
 import { words } from "./app.words.ts"
 import { Header } from "./header.tsx"
-import { OfflineNotice } from "./offline-notice.tsx"
 import styles from "./open-shell.module.css"
 
 /** Around the pages that are open to everybody. */

@@ -1,6 +1,6 @@
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor } from "@solidjs/testing-library"
 import { describe, expect, onTestFinished, test, vi } from "vitest"
-import { answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import { api } from "./api.ts"
 import { EitherShell } from "./either-shell.tsx"

@@ -1,9 +1,9 @@
 import type { CurrentSession } from "@opora/contract/accounts/session"
 import { loadDefinitions } from "@opora/services/load-definitions"
+import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
-import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ApplyPage from "./apply-page.tsx"
 

@@ -1,7 +1,7 @@
 import { loadDefinitions } from "@opora/services/load-definitions"
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { screen } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
-import { answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ServicePage from "./service-page.tsx"
 

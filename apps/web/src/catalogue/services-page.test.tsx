@@ -1,8 +1,8 @@
 import { loadDefinitions, loadShelves } from "@opora/services/load-definitions"
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { beforeEach, describe, expect, test, vi } from "vitest"
-import { answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ServicesPage from "./services-page.tsx"
 

@@ -1,7 +1,7 @@
+import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
-import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ConsentsPage from "./consents-page.tsx"
 

@@ -1,7 +1,7 @@
+import { answering } from "@opora/ui/testing/answers"
 import { screen, waitFor } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test, vi } from "vitest"
-import { answering } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import HistoryPage from "./history-page.tsx"
 

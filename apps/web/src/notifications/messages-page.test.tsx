@@ -1,6 +1,6 @@
+import { answering } from "@opora/ui/testing/answers"
 import { screen } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
-import { answering } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import MessagesPage from "./messages-page.tsx"
 

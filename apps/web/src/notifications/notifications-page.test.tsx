@@ -1,11 +1,11 @@
 import { Notice } from "@opora/domain/notifications/notice"
 import { switchLanguage } from "@opora/ui/i18n/switch-language"
 import { setPrefs } from "@opora/ui/prefs/prefs"
+import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import * as v from "valibot"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import NotificationsPage from "./notifications-page.tsx"
 

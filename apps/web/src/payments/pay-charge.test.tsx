@@ -1,7 +1,7 @@
 import { uinOf } from "@opora/domain/payments/uin"
+import { answering } from "@opora/ui/testing/answers"
 import { fireEvent, screen } from "@solidjs/testing-library"
 import { beforeEach, expect, test, vi } from "vitest"
-import { answering } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import { PayCharge } from "./pay-charge.tsx"
 import { returnOf } from "./returning.ts"

@@ -1,6 +1,6 @@
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { screen } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
-import { answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import PaymentPage from "./payment-page.tsx"
 

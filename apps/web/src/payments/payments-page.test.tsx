@@ -1,9 +1,9 @@
 import { ChargeView } from "@opora/contract/payments/charges"
 import { uinOf } from "@opora/domain/payments/uin"
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { fireEvent, screen } from "@solidjs/testing-library"
 import * as v from "valibot"
 import { beforeEach, describe, expect, test, vi } from "vitest"
-import { answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import PaymentsPage from "./payments-page.tsx"
 

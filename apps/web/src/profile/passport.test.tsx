@@ -1,10 +1,10 @@
 import { CurrentSession } from "@opora/contract/accounts/session"
+import { answering } from "@opora/ui/testing/answers"
 import { fireEvent, screen } from "@solidjs/testing-library"
 import * as v from "valibot"
 import { expect, test } from "vitest"
 import { queries } from "../app/queries.ts"
 import { sessionQuery } from "../app/session.ts"
-import { answering } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ProfilePage from "./profile-page.tsx"
 

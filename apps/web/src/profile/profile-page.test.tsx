@@ -1,7 +1,7 @@
+import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { fireEvent, screen, waitFor, within } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
 import { queries } from "../app/queries.ts"
-import { type Answers, answering, refusing } from "../testing/answers.ts"
 import { openPage } from "../testing/open-page.tsx"
 import ProfilePage from "./profile-page.tsx"
 

@@ -60,6 +60,18 @@ export const words: typeof russian = {
   broken:
     "Something went wrong. Reload the page; if that does not help, try again in a few minutes.",
   tryAgain: "Try again",
+  offline:
+    "You are offline. What you have opened stays on the screen; you can send things once the connection is back.",
+  idle: {
+    title: "Are you still there?",
+    text: (left) => `So that nobody goes on in your place, the session ends in ${left}.`,
+    stay: "Stay signed in",
+    seconds: (seconds) => count(seconds, { one: "# second", other: "# seconds" }),
+    soon: "The session ends soon",
+    soonText: (left) =>
+      `A session lasts 12 hours at most. In ${left} you will have to sign in again; save what you have begun.`,
+    understood: "I see"
+  },
   skip: "Skip to content",
   yes: "Yes",
   no: "No",

@@ -1,6 +1,6 @@
+import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { createRoot } from "solid-js"
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest"
-import { type Answers, answering, refusing } from "../../testing/answers.ts"
 import { createDraftKeeper } from "./draft-keeper.ts"
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts"
 

@@ -1,6 +1,6 @@
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { fireEvent, screen } from "@solidjs/testing-library"
 import { describe, expect, test, vi } from "vitest"
-import { answering, refusing } from "../../testing/answers.ts"
 import { openPage } from "../../testing/open-page.tsx"
 import { fileHash } from "./file-hash.ts"
 import VerifyPage from "./verify-page.tsx"

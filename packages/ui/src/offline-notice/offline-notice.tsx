@@ -1,7 +1,7 @@
-import { Notice } from "@opora/ui/notice/notice"
 import { createSignal, onCleanup, Show } from "solid-js"
-import { words } from "./app.words.ts"
-import styles from "./notices.module.css"
+import { Notice } from "../notice/notice.tsx"
+import { words } from "../words/ui.words.ts"
+import styles from "./offline-notice.module.css"
 
 /** Says that there is no network, while there is none. */
 export const OfflineNotice = () => {
