@@ -11,7 +11,7 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   browser
 }) => {
   test.setTimeout(120_000)
-  const { app, phone } = await givenVerified(page)
+  const { app, contact } = await givenVerified(page)
   await fillPassport(page)
   const number = await send(page, app)
   await page.getByRole("link", { name: "Открыть заявление" }).click()
@@ -45,7 +45,7 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
     .fill("Укажите область")
   await asking.getByRole("button", { name: "Запросить уточнение" }).click()
   await expect(page.getByText("Нужно ваше действие")).toBeVisible()
-  await messageSaying(phone, /уточн/i)
+  await messageSaying(contact, /уточн/i)
 
   await page.getByRole("link", { name: "Ответить" }).click()
   await expect(page.getByRole("heading", { name: "Ответ на уточнение" })).toBeVisible()

@@ -49,3 +49,6 @@ export const authenticatorCode = async (name: string): Promise<string> => {
 /** A telephone nobody else in this run has. */
 export const newPhone = (): string =>
   `+79${String(Math.floor(Math.random() * 1e9)).padStart(9, "0")}`
+
+/** A mailbox nobody else in this run has. */
+export const newMailbox = (): string => `${crypto.randomUUID().slice(0, 13)}@opora.example`

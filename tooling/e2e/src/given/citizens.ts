@@ -9,7 +9,8 @@ import { askDesk } from "./staff.ts"
 
 /** Somebody who has an account, and is signed in at the page they were made for. */
 interface Citizen {
-  readonly phone: string
+  /** What they registered by: a telephone, unless it was said otherwise. */
+  readonly contact: string
   readonly person: MadeUpPerson
 }
 
@@ -18,17 +19,16 @@ interface Known extends Citizen {
   readonly app: AuthenticatorApp
 }
 
-/** At «Базовый»: registered by telephone. */
-export const givenBasic = async (page: Page): Promise<Citizen> => {
-  const phone = newPhone()
-  await ask(page, "POST /accounts/registration", { contact: phone, password })
-  await ask(page, "POST /accounts/registration/code", { code: await codeAfter(phone, 0) })
-  return { phone, person: madeUpPerson() }
+/** At «Базовый»: registered, and no more. */
+export const givenBasic = async (page: Page, contact = newPhone()): Promise<Citizen> => {
+  await ask(page, "POST /accounts/registration", { contact, password })
+  await ask(page, "POST /accounts/registration/code", { code: await codeAfter(contact, 0) })
+  return { contact, person: madeUpPerson() }
 }
 
 /** At «Средний»: an authenticator app is on, and a bank told who they are. */
-export const givenStandard = async (page: Page): Promise<Known> => {
-  const citizen = await givenBasic(page)
+export const givenStandard = async (page: Page, contact?: string): Promise<Known> => {
+  const citizen = await givenBasic(page, contact)
   const { secret } = await ask(page, "POST /accounts/totp")
   const app = authenticatorApp(secret)
   await ask(page, "POST /accounts/totp/code", { code: app.nextCode() })
@@ -41,10 +41,10 @@ export const givenStandard = async (page: Page): Promise<Known> => {
   return { ...citizen, app }
 }
 
-const customerOf = ({ phone, person }: Citizen) => {
+const customerOf = ({ person }: Citizen) => {
   const { passport, ...named } = person
   const { series, number, issuedOn } = passport
-  return { ...named, phone, series, number, issuedOn, known: "verified" }
+  return { ...named, phone: newPhone(), series, number, issuedOn, known: "verified" }
 }
 
 /** At «Продвинутый»: «Мои данные» are filled in, and an operator has seen the scans. */
