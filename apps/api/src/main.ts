@@ -17,6 +17,7 @@ import { closed, listening } from "./setup/listening.ts"
 import { withPages } from "./setup/pages.ts"
 import { sessionsOn } from "./setup/sessions.ts"
 import { tracesOf } from "./setup/traces.ts"
+import { whyNot } from "./setup/why-not.ts"
 
 // valibot's own messages repeat what was sent, and messages end up in logs.
 v.setGlobalMessage(({ type }) => type)
@@ -63,7 +64,8 @@ const start = async () => {
 try {
   await start()
 } catch (error) {
+  log.add({ at: new Date().toISOString(), level: "Error", message: unnamedError(error) })
   log.flush()
-  console.error(`The portal can't start. ${unnamedError(error)}`)
+  console.error(whyNot(error))
   process.exit(1)
 }

@@ -33,20 +33,19 @@ export interface Config {
   readonly hands: number
 }
 
-const number = (text: string | undefined, otherwise: number): number => {
+const numberIn = (env: NodeJS.ProcessEnv, name: string, otherwise: number): number => {
+  const text = env[name]
   if (text === undefined || text === "") return otherwise
   const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new Error(`${JSON.stringify(text)} is not a whole number`)
-  }
+  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${name} must be a whole number`)
   return value
 }
 
 /** Read the environment. What is not said is as `npm start` wants it. */
 export const configOf = (env: NodeJS.ProcessEnv): Config => {
-  const port = number(env["PORT"], 3000)
-  const deskPort = number(env["DESK_PORT"], 3001)
-  const sandboxUrl = env["SANDBOX_URL"] ?? `http://localhost:${number(env["SANDBOX_PORT"], 3002)}`
+  const port = numberIn(env, "PORT", 3000)
+  const deskPort = numberIn(env, "DESK_PORT", 3001)
+  const sandboxUrl = env["SANDBOX_URL"] ?? `http://localhost:${numberIn(env, "SANDBOX_PORT", 3002)}`
   const dataDir = resolve(env["DATA_DIR"] ?? join(import.meta.dirname, "../../../../data"))
   const production = env["NODE_ENV"] === "production"
   const outsideKey = env["OUTSIDE_KEY"]
@@ -58,11 +57,11 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
     deskPort,
     publicUrl: env["PUBLIC_URL"] ?? `http://localhost:${port}`,
     deskUrl: env["DESK_URL"] ?? `http://localhost:${deskPort}`,
-    proxies: number(env["PROXIES"], 0),
+    proxies: numberIn(env, "PROXIES", 0),
     dataDir,
     database: Redacted.make(env["DATABASE_URL"] ?? join(dataDir, "opora.db")),
     sandboxUrl,
-    smtpUrl: env["SMTP_URL"] ?? `smtp://localhost:${number(env["SMTP_PORT"], 3025)}`,
+    smtpUrl: env["SMTP_URL"] ?? `smtp://localhost:${numberIn(env, "SMTP_PORT", 3025)}`,
     smsUrl: env["SMS_URL"] ?? `${sandboxUrl}/sms`,
     registriesUrl: env["REGISTRIES_URL"] ?? `${sandboxUrl}/registries`,
     bankIssuer: env["BANK_ISSUER"] ?? `${sandboxUrl}/bank`,
@@ -70,7 +69,7 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
     outsideKey: Redacted.make(outsideKey ?? "sandbox-key-for-development-only"),
     otlpUrl: env["OTLP_URL"],
     passwordProfile: env["PASSWORD_PROFILE"] === "modern" ? "modern" : "classic",
-    requestsPerMinute: number(env["REQUESTS_PER_MINUTE"], 1200),
-    hands: number(env["HANDS"], 4)
+    requestsPerMinute: numberIn(env, "REQUESTS_PER_MINUTE", 1200),
+    hands: numberIn(env, "HANDS", 4)
   }
 }

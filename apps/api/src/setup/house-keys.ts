@@ -6,6 +6,7 @@ import { join } from "node:path"
 import * as v from "valibot"
 import type { Config } from "./config.ts"
 import { madeOnce } from "./made-once.ts"
+import { readAs } from "./why-not.ts"
 
 const Bytes = v.pipe(
   v.string(),
@@ -31,7 +32,8 @@ export const houseKeys = (config: Config, file = process.env["HOUSE_KEYS"]) =>
     })
   )
 
-const read = (file: string) => v.parse(Keys, JSON.parse(readFileSync(file, "utf8")))
+const read = (file: string) =>
+  readAs(file, "the house's keys", () => v.parse(Keys, JSON.parse(readFileSync(file, "utf8"))))
 
 const make = (): string => {
   const fresh = () => randomBytes(32).toString("base64url")

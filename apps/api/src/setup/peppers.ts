@@ -5,6 +5,7 @@ import { join } from "node:path"
 import * as v from "valibot"
 import type { Config } from "./config.ts"
 import { madeOnce } from "./made-once.ts"
+import { readAs } from "./why-not.ts"
 
 const KeptPepper = v.object({
   id: v.pipe(v.string(), v.regex(/^\w{1,20}$/)),
@@ -31,7 +32,9 @@ export const peppers = (config: Config, file = process.env["PEPPERS"]): Peppers 
 }
 
 const read = (file: string): Peppers => {
-  const { current, older } = v.parse(KeptPeppers, JSON.parse(readFileSync(file, "utf8")))
+  const { current, older } = readAs(file, "the passwords' peppers", () =>
+    v.parse(KeptPeppers, JSON.parse(readFileSync(file, "utf8")))
+  )
   return [current, ...older]
 }
 
