@@ -22,7 +22,7 @@ export const planOf = Effect.fnUntraced(function* (
   const { service, definition: version, citizenId, answers } = application
   // A version that an application keeps to is never taken back: without it there is no going on.
   const definition = yield* Effect.orDie((yield* Definitions).version(service, version))
-  const { birthDate } = yield* (yield* Profiles).get(citizenId)
+  const birthDate = yield* (yield* Profiles).birthDate(citizenId)
   const citizen = { level: definition.card.level, birthDate }
   const context = { ...ruleContext(yield* now, citizen), reply: replyIn(application) }
   return { definition, context, life: lifeOf(definition, answers, context), until: dueAfter }

@@ -1,6 +1,7 @@
 import { Context, Data, type Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { Check } from "./check.ts"
+import type { Day } from "./day.ts"
 import type { Profile, StoredSection } from "./profile.ts"
 import type { FieldProblem } from "./section-problems.ts"
 import type { Section, SectionName } from "./section.ts"
@@ -28,6 +29,8 @@ export class Profiles extends Context.Service<
   {
     /** What we know of the citizen, with their confirmed contacts: what forms are filled in from. */
     readonly get: (citizenId: CitizenId) => Effect.Effect<Profile>
+    /** The day the citizen was born, if they told us: what rules ask for. Nothing else is opened. */
+    readonly birthDate: (citizenId: CitizenId) => Effect.Effect<Day | undefined>
     /** The sections as kept, with their versions and checks. */
     readonly sections: (citizenId: CitizenId) => Effect.Effect<ReadonlyArray<StoredSection>>
     /** Keep the section in place of the version before it. */

@@ -17,6 +17,8 @@ export const profilesInMemory = (
 
   return Layer.succeed(Profiles, {
     get: (citizenId) => Effect.sync(() => profileOf(sectionsOf(citizenId), contacts)),
+    birthDate: (citizenId) =>
+      Effect.sync(() => profileOf(sectionsOf(citizenId), contacts).birthDate),
     sections: (citizenId) => Effect.sync(() => sectionsOf(citizenId)),
     save: Effect.fnUntraced(function* (citizenId, next, { version, check }) {
       const before = sectionsOf(citizenId).find(({ section }) => section === next.section)

@@ -13,6 +13,7 @@ import { sql } from "kysely"
 import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
+import { queriesOf } from "./queries.ts"
 import { listed, rowOf, storedIn, summaryIn } from "./rows.ts"
 
 /** Applications in SQL. What it promises is written in applications.contract.test.ts. */
@@ -26,12 +27,11 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
       const opened = (row: Parameters<typeof storedIn>[1]) =>
         storedIn(vault, row, v.parse(CitizenId, row.citizenId))
       const table = () => db.selectFrom("applications")
+      const { one, latest, insert, replace } = queriesOf(db)
 
       return {
         get: Effect.fnUntraced(function* (citizenId, id) {
-          const [row] = yield* run(
-            table().selectAll().where("citizenId", "=", citizenId).where("id", "=", id)
-          )
+          const [row] = yield* run(one({ citizenId, id }))
           return row ? yield* opened(row) : yield* new ApplicationNotFound()
         }),
 
@@ -56,15 +56,15 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
         }),
 
         ofCitizen: Effect.fnUntraced(function* (citizenId, { after, limit }) {
-          let query = table()
+          if (!after) return (yield* run(latest({ citizenId, limit }))).map(summaryIn)
+          const older = table()
             .select(listed)
-            // SQLite plans a bound value anew on every run; a subselect it plans once.
-            .where("citizenId", "=", sql<string>`(select ${citizenId})`)
+            .where("citizenId", "=", citizenId)
+            .where(below(after))
             .orderBy("updatedAt", "desc")
             .orderBy("id", "desc")
             .limit(limit)
-          if (after) query = query.where(below(after))
-          return (yield* run(query)).map(summaryIn)
+          return (yield* run(older)).map(summaryIn)
         }),
 
         ofAgency: Effect.fnUntraced(function* (agency, { after, limit, statuses }) {
@@ -92,25 +92,9 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
 
         save: Effect.fnUntraced(function* (next, facts) {
           const row = yield* rowOf(vault, next)
-          const { citizenId, id } = next.application
-          const { citizenId: _, id: __, ...change } = row
-          const saved = yield* run(
-            next.version === 0
-              ? db
-                  .insertInto("applications")
-                  .values(row)
-                  .onConflict((c) => c.columns(["citizenId", "id"]).doNothing())
-                  .returning("id")
-              : db
-                  .updateTable("applications")
-                  .set(change)
-                  .where("citizenId", "=", citizenId)
-                  .where("id", "=", id)
-                  .where("version", "=", next.version)
-                  .returning("id")
-          )
+          const saved = yield* run(next.version === 0 ? insert(row) : replace(row))
           if (saved.length === 0) return yield* new ApplicationChanged()
-          yield* journal.append(citizenId, facts)
+          yield* journal.append(next.application.citizenId, facts)
         }, within),
 
         discard: Effect.fnUntraced(function* ({ application: { citizenId, id }, version }) {

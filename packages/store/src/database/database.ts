@@ -1,7 +1,7 @@
 import { Context, Effect, Layer } from "effect"
 import { SqlClient, SqlError, Statement } from "effect/sql"
 import { snakeToCamel } from "effect/String"
-import { CamelCasePlugin, type Compilable, DummyDriver, Kysely } from "kysely"
+import { type Compilable, DummyDriver, Kysely } from "kysely"
 import { dialectOf } from "./dialect.ts"
 import type { Tables } from "./tables.ts"
 
@@ -28,10 +28,7 @@ export class Database extends Context.Service<
       const atomically = <A, E, R>(work: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
         Effect.catchIf(sql.withTransaction(work), SqlError.isSqlError, Effect.die)
       return {
-        db: new Kysely<Tables>({
-          dialect: dialectOf(sql, new DummyDriver()),
-          plugins: [new CamelCasePlugin()]
-        }),
+        db: new Kysely<Tables>({ dialect: dialectOf(sql, new DummyDriver()) }),
         run: <Row extends object>(query: Compilable<Row>) => {
           const { sql: text, parameters } = query.compile()
           return Effect.contextWith((context: Context.Context<never>) => {

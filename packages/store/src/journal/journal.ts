@@ -11,6 +11,7 @@ import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { News } from "../database/news.ts"
 import { Vault } from "../vault/vault.ts"
+import { writing } from "./writing.ts"
 
 type Needs = Database | News | Vault | Jobs | Digest.Digest
 
@@ -24,17 +25,10 @@ export const journalInSql: Layer.Layer<Journal, never, Needs> = Layer.effect(
     const { announce } = yield* News
     const digest = yield* Effect.context<Digest.Digest>()
 
+    const { take, insert, move } = writing(db)
     /** Hold the end of the citizen's chain until the transaction is over. */
     const takeEnd = Effect.fnUntraced(function* (citizenId: CitizenId) {
-      const [end] = yield* run(
-        db
-          .insertInto("journalEnds")
-          .values(emptyChain(citizenId))
-          .onConflict((c) =>
-            c.column("citizenId").doUpdateSet((e) => ({ seq: e.ref("journalEnds.seq") }))
-          )
-          .returning(["seq", "hash"])
-      )
+      const [end] = yield* run(take(emptyChain(citizenId)))
       return endOf(citizenId, end)
     })
 
@@ -61,14 +55,8 @@ export const journalInSql: Layer.Layer<Journal, never, Needs> = Layer.effect(
           if (facts.length === 0) return
           const end = yield* takeEnd(citizenId)
           const entries = yield* sealAll(end, yield* closed(citizenId, end.seq + 1, facts))
-          yield* run(db.insertInto("journal").values(entries))
-          const last = entries.at(-1) ?? end
-          yield* run(
-            db
-              .updateTable("journalEnds")
-              .set({ seq: last.seq, hash: last.hash })
-              .where("citizenId", "=", citizenId)
-          )
+          yield* run(insert(entries))
+          yield* run(move(entries.at(-1) ?? end))
           for (const { type, seq } of entries) {
             if (!noticeOf(type)) continue
             yield* jobs.schedule(

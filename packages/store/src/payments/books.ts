@@ -7,6 +7,7 @@ import { Effect, Layer } from "effect"
 import { sql } from "kysely"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
+import { queriesOf } from "./queries.ts"
 import { chargeOfRow, paymentOfRow, placeOf } from "./rows.ts"
 import { saving } from "./save-books.ts"
 import type { ChargesTable, PaymentsTable } from "./tables.ts"
@@ -18,6 +19,7 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
     const { db, run, within } = yield* Database
     const vault = yield* Vault
     const journal = yield* Journal
+    const queries = queriesOf(db)
     const { saveCharge, savePayment, enter } = yield* saving
 
     const chargesOf = (citizenId: CitizenId) =>
@@ -33,7 +35,8 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
       Effect.forEach(rows, (row) => opened(citizenId, row))
 
     const charges = Effect.fnUntraced(function* (citizenId: CitizenId, ids: ReadonlyArray<string>) {
-      const rows = yield* run(chargesOf(citizenId).where("id", "in", [...ids]))
+      if (ids.length === 0) return []
+      const rows = yield* run(queries.charges(ids.map((id) => ({ citizenId, id }))))
       const kept = yield* openedAll(citizenId, rows)
       return ids.flatMap((id) => kept.find(({ value }) => value.id === id) ?? [])
     })
@@ -81,12 +84,12 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
       }),
 
       payment: Effect.fnUntraced(function* (citizenId, id) {
-        const [row] = yield* run(paymentsOf(citizenId).where("id", "=", id))
+        const [row] = yield* run(queries.payment({ citizenId, id }))
         return yield* withCharges(row)
       }),
 
       paymentByReference: Effect.fnUntraced(function* (reference) {
-        const [row] = yield* run(db.selectFrom("payments").selectAll().where("id", "=", reference))
+        const [row] = yield* run(queries.paymentByReference({ id: reference }))
         return yield* withCharges(row)
       }),
 

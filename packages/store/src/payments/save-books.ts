@@ -6,12 +6,14 @@ import type { Payment } from "@opora/domain/payments/payment"
 import { Effect } from "effect"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
+import { queriesOf } from "./queries.ts"
 import { placeOf, rowOfCharge, rowOfPayment, wordsOf } from "./rows.ts"
 
 /** How the books are written: each save tells whether the version it read still stood. */
 export const saving = Effect.gen(function* () {
   const { db, run } = yield* Database
   const vault = yield* Vault
+  const { changePayment, changeCharge, post } = queriesOf(db)
 
   const savePayment = ({ value, version }: Versioned<Payment>) => {
     const row = { ...rowOfPayment(value), version: version + 1 }
@@ -22,13 +24,7 @@ export const saving = Effect.gen(function* () {
             .values(row)
             .onConflict((c) => c.doNothing())
             .returning("id")
-        : db
-            .updateTable("payments")
-            .set({ status: row.status, details: row.details, version: row.version })
-            .where("citizenId", "=", value.citizenId)
-            .where("id", "=", value.id)
-            .where("version", "=", version)
-            .returning("id")
+        : changePayment({ ...row, before: version })
     return Effect.map(run(saved), (rows) => rows.length > 0)
   }
 
@@ -39,19 +35,8 @@ export const saving = Effect.gen(function* () {
     return yield* run(raised.onConflict((c) => c.doNothing()).returning("id"))
   })
 
-  // What a charge is from its first day to its last is not written again.
-  const change = (charge: Charge, version: number) => {
-    const { status, paid, takenBy, settledAt, settledBy, cancelledAt } = rowOfCharge(charge)
-    return run(
-      db
-        .updateTable("charges")
-        .set({ status, paid, takenBy, settledAt, settledBy, cancelledAt, version: version + 1 })
-        .where("citizenId", "=", charge.citizenId)
-        .where("id", "=", charge.id)
-        .where("version", "=", version)
-        .returning("id")
-    )
-  }
+  const change = (charge: Charge, before: number) =>
+    run(changeCharge({ ...rowOfCharge(charge), version: before + 1, before }))
 
   return {
     savePayment,
@@ -67,7 +52,7 @@ export const saving = Effect.gen(function* () {
       const postings = entries.flatMap(({ name, at, postings: all }) =>
         all.map((posting) => ({ citizenId, entry: name, at, ...posting }))
       )
-      return postings.length === 0 ? Effect.void : run(db.insertInto("ledger").values(postings))
+      return postings.length === 0 ? Effect.void : run(post(postings))
     }
   }
 })

@@ -9,7 +9,9 @@ import type { SecureRandom } from "effect/crypto"
 import * as v from "valibot"
 import { accountsInSql } from "../accounts/accounts.ts"
 import { Database } from "../database/database.ts"
+import { prepared } from "../database/prepared.ts"
 import { Vault } from "../vault/vault.ts"
+import type { ProfileSectionsTable } from "./table.ts"
 
 /** Profiles in SQL, every value closed. What it promises is written in profiles.contract.test.ts. */
 export const profilesInSql: Layer.Layer<
@@ -25,6 +27,13 @@ export const profilesInSql: Layer.Layer<
     const placeOf = (citizenId: CitizenId, section: string) =>
       `profile_sections|value|${citizenId}/${section}`
 
+    const opened = Effect.fnUntraced(function* (
+      citizenId: CitizenId,
+      { section, value }: Pick<ProfileSectionsTable, "section" | "value">
+    ) {
+      const text = yield* vault.open(citizenId, placeOf(citizenId, section), value)
+      return v.parse(Section, { section, value: JSON.parse(text) })
+    })
     const sections = Effect.fnUntraced(function* (citizenId: CitizenId) {
       const rows = yield* run(
         db
@@ -35,17 +44,29 @@ export const profilesInSql: Layer.Layer<
       )
       return yield* Effect.forEach(
         rows,
-        Effect.fnUntraced(function* ({ section, value, version, checkState }) {
-          const text = yield* vault.open(citizenId, placeOf(citizenId, section), value)
-          const read = v.parse(Section, { section, value: JSON.parse(text) })
+        Effect.fnUntraced(function* ({ version, checkState, ...row }) {
+          const read = yield* opened(citizenId, row)
           const stored: StoredSection = { ...read, version, check: v.parse(Check, checkState) }
           return stored
         })
       )
     })
+    const birthDate = prepared<{ readonly citizenId: CitizenId }>()((value) =>
+      db
+        .selectFrom("profileSections")
+        .select(["section", "value"])
+        .where("citizenId", "=", value("citizenId"))
+        .where("section", "=", "birthDate")
+    )
 
     return {
       sections,
+
+      birthDate: Effect.fnUntraced(function* (citizenId) {
+        const [row] = yield* run(birthDate({ citizenId }))
+        const read = row && (yield* opened(citizenId, row))
+        return read?.section === "birthDate" ? read.value : undefined
+      }),
 
       get: Effect.fnUntraced(function* (citizenId) {
         const contacts = (yield* accounts.contactsOf(citizenId)).map(({ contact }) => contact)

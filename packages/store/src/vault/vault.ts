@@ -4,6 +4,7 @@ import { Context, Effect, Layer } from "effect"
 import { SqlClient } from "effect/sql"
 import { randomBytes } from "node:crypto"
 import { Database } from "../database/database.ts"
+import { prepared } from "../database/prepared.ts"
 import { type CipherKey, close, keyIdOf, open } from "./cipher.ts"
 import { blindIndex, VaultKeys } from "./vault-keys.ts"
 
@@ -32,6 +33,8 @@ export class Vault extends Context.Service<
         const { current, older = [], indexRoot } = yield* VaultKeys
         const house = new Map([current, ...older].map((key) => [key.id, key]))
         const known = new Map<CitizenId, CipherKey>()
+        // Made here, and perhaps not committed yet: a key made in a transaction that fails was never there.
+        const unsure = new Set<CitizenId>()
 
         const placeOf = (citizenId: CitizenId) => `citizen_keys|closed_key|${citizenId}`
         const houseKeyOf = (closed: string): CipherKey => {
@@ -42,15 +45,17 @@ export class Vault extends Context.Service<
         const remember = (citizenId: CitizenId, key: CipherKey) => {
           if (known.size >= 50_000) known.clear()
           known.set(citizenId, key)
+          unsure.delete(citizenId)
         }
 
+        const keyRow = prepared<{ readonly citizenId: CitizenId }>()((value) =>
+          db
+            .selectFrom("citizenKeys")
+            .select(["keyId", "closedKey"])
+            .where("citizenId", "=", value("citizenId"))
+        )
         const kept = Effect.fnUntraced(function* (citizenId: CitizenId) {
-          const [row] = yield* run(
-            db
-              .selectFrom("citizenKeys")
-              .select(["keyId", "closedKey"])
-              .where("citizenId", "=", citizenId)
-          )
+          const [row] = yield* run(keyRow({ citizenId }))
           if (!row) return undefined
           const bytes = open(houseKeyOf(row.closedKey), placeOf(citizenId), row.closedKey)
           return { id: row.keyId, bytes }
@@ -59,6 +64,7 @@ export class Vault extends Context.Service<
           const closedKey = close(current, placeOf(citizenId), randomBytes(32))
           const keyId = randomBytes(4).toString("hex")
           const row = { citizenId, keyId, closedKey, madeAt: yield* now }
+          unsure.add(citizenId)
           yield* run(
             db
               .insertInto("citizenKeys")
@@ -72,8 +78,9 @@ export class Vault extends Context.Service<
           if (at) return at
           const key = (yield* kept(citizenId)) ?? (yield* made(citizenId))
           if (!key) return yield* Effect.die(new Error("a citizen's key could not be kept"))
-          // Not before the commit: a key made in a transaction that fails was never there.
-          yield* sql.afterCommit(Effect.sync(() => remember(citizenId, key)))
+          if (unsure.has(citizenId)) {
+            yield* sql.afterCommit(Effect.sync(() => remember(citizenId, key)))
+          } else remember(citizenId, key)
           return key
         })
         const keyToOpen = Effect.fnUntraced(function* (citizenId: CitizenId) {

@@ -1,5 +1,8 @@
 import type { CitizenId } from "@opora/domain/accounts/citizen"
-import { Confirmation } from "@opora/domain/accounts/confirmations/confirmation"
+import {
+  Confirmation,
+  type ConfirmationId
+} from "@opora/domain/accounts/confirmations/confirmation"
 import { Confirmations } from "@opora/domain/accounts/confirmations/ports"
 import { AuthEvent } from "@opora/domain/accounts/factor"
 import { now } from "@opora/domain/shared/clock"
@@ -7,6 +10,7 @@ import type { Instant } from "@opora/domain/shared/instant"
 import { Effect, Layer } from "effect"
 import * as v from "valibot"
 import { Database } from "../../database/database.ts"
+import { prepared } from "../../database/prepared.ts"
 
 const Confirmed = v.object({ ...Confirmation.entries, method: AuthEvent.entries.method })
 
@@ -20,6 +24,23 @@ export const confirmationsInSql: Layer.Layer<Confirmations, never, Database> = L
         .selectAll()
         .where("citizenId", "=", citizenId)
         .where("expiresAt", ">", at)
+
+    const confirmed = prepared<{ citizenId: CitizenId; tokenHash: string; at: Instant }>()(
+      (value) =>
+        db
+          .selectFrom("confirmations")
+          .selectAll()
+          .where("citizenId", "=", value("citizenId"))
+          .where("expiresAt", ">", value("at"))
+          .where("tokenHash", "=", value("tokenHash"))
+    )
+    const spend = prepared<{ citizenId: CitizenId; id: ConfirmationId }>()((value) =>
+      db
+        .deleteFrom("confirmations")
+        .where("citizenId", "=", value("citizenId"))
+        .where("id", "=", value("id"))
+        .returning("id")
+    )
 
     return {
       open: Effect.fnUntraced(function* (confirmation) {
@@ -37,7 +58,7 @@ export const confirmationsInSql: Layer.Layer<Confirmations, never, Database> = L
       }),
 
       confirm: Effect.fnUntraced(function* ({ citizenId, id }, given) {
-        const confirmed = yield* run(
+        const done = yield* run(
           db
             .updateTable("confirmations")
             .set(given)
@@ -46,17 +67,16 @@ export const confirmationsInSql: Layer.Layer<Confirmations, never, Database> = L
             .where("tokenHash", "is", null)
             .returning("id")
         )
-        return confirmed.length === 1
+        return done.length === 1
       }),
 
       given: Effect.fnUntraced(function* (citizenId, tokenHash, at) {
-        const [row] = yield* run(inTime(citizenId, at).where("tokenHash", "=", tokenHash))
+        const [row] = yield* run(confirmed({ citizenId, tokenHash, at }))
         return row && v.parse(Confirmed, row)
       }),
 
       spend: Effect.fnUntraced(function* (citizenId, id) {
-        const one = db.deleteFrom("confirmations").where("citizenId", "=", citizenId)
-        const spent = yield* run(one.where("id", "=", id).returning("id"))
+        const spent = yield* run(spend({ citizenId, id }))
         return spent.length === 1
       })
     }
