@@ -42,8 +42,8 @@ const start = async () => {
   const flood = new Flood(config.requestsPerMinute)
   const api = makeApp({ runtime, site: config, flood, log, ...sessionsOn(runtime) })
   const servers = await Promise.all([
-    listening(config.port, withPages(api, "web").fetch),
-    listening(config.deskPort, withPages(api, "desk").fetch)
+    listening(config.port, withPages(api, "web", config.publicUrl).fetch),
+    listening(config.deskPort, withPages(api, "desk", config.deskUrl).fetch)
   ])
   const stop = async () => {
     await Promise.all(servers.map(closed))

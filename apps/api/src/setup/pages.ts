@@ -35,7 +35,8 @@ const headers: Readonly<Record<string, string>> = {
 }
 
 /** The API with the pages of one app before it: its files, and its one page for every other address. */
-export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk"): Hono => {
+export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk", site: string): Hono => {
+  const { host } = new URL(site)
   const dist = join(import.meta.dirname, "../../..", app, "dist")
   const index = join(dist, "index.html")
   const page = existsSync(index)
@@ -47,11 +48,13 @@ export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk"): Hono => {
       .get("/healthz", (c) => api.fetch(c.req.raw, c.env))
       .get("/readyz", (c) => api.fetch(c.req.raw, c.env))
       .use(async (c, next) => {
+        // Our pages under a stranger's name would be that stranger's pages (DNS rebinding).
+        if (c.req.header("host") !== host) return c.text(`These pages are at ${site}`, 421)
         for (const [name, value] of Object.entries(headers)) c.header(name, value)
         // Files named for their content never change; the page and the worker must be asked for anew.
         const forGood = c.req.path.startsWith("/assets/")
         c.header("cache-control", forGood ? "public, max-age=31536000, immutable" : "no-cache")
-        await next()
+        return next()
       })
       // Only the files of the pages: an answer of the API that is packed can be guessed at (BREACH).
       .use(compress())
