@@ -6,9 +6,9 @@ import { jobWorker } from "@opora/store/jobs/jobs"
 import { store } from "@opora/store/store"
 import type { VaultKeys } from "@opora/store/vault/vault-keys"
 import { Layer, Redacted } from "effect"
-import { houseCatalogue } from "./catalogue/house-catalogue.ts"
 import { Mac, SecureRandom } from "effect/crypto"
 import type { SqlClient } from "effect/sql"
+import { houseCatalogue } from "./catalogue/house-catalogue.ts"
 import type { Outside, OutsideNeeds } from "./outside.ts"
 
 /** The database of that address: a path of SQLite's, or postgres://… */
