@@ -18,7 +18,7 @@ import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
-import { keepSession } from "./session-cookie.ts"
+import { giveToken } from "./cookies.ts"
 
 /** «Настройки безопасности»: the second factors of the citizen. */
 export const factorRoutes = new Hono<CitizenEnv>()
@@ -59,7 +59,7 @@ factorRoutes.patch(
   }),
   validator("json", FactorChange, orProblem),
   async (c) => {
-    keepSession(c, await runForCitizen(c, chooseFactors(c.req.valid("json"))))
+    giveToken(c, await runForCitizen(c, chooseFactors(c.req.valid("json"))))
     return c.body(null, 204)
   }
 )
@@ -93,7 +93,7 @@ factorRoutes.post(
   }),
   validator("json", TotpCode, orProblem),
   async (c) => {
-    keepSession(c, await runForCitizen(c, enrolTotp(c.req.valid("json").code)))
+    giveToken(c, await runForCitizen(c, enrolTotp(c.req.valid("json").code)))
     return c.body(null, 204)
   }
 )
@@ -111,7 +111,7 @@ factorRoutes.delete(
     }
   }),
   async (c) => {
-    keepSession(c, await runForCitizen(c, removeTotp()))
+    giveToken(c, await runForCitizen(c, removeTotp()))
     return c.body(null, 204)
   }
 )
@@ -130,7 +130,7 @@ factorRoutes.post(
   }),
   async (c) => {
     const { codes, token } = await runForCitizen(c, makeRecoveryCodes())
-    keepSession(c, token)
+    giveToken(c, token)
     return c.json(v.parse(RecoveryCodes, { codes }), 201)
   }
 )

@@ -17,7 +17,7 @@ import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
-import { keepSession } from "./session-cookie.ts"
+import { giveToken } from "./cookies.ts"
 
 /** Passkeys and security keys of the citizen. How fresh the session must be, the use cases know. */
 export const passkeyRoutes = new Hono<CitizenEnv>()
@@ -64,7 +64,7 @@ passkeyRoutes.post(
   async (c) => {
     const made = c.req.valid("json")
     const { passkey, token } = await runForCitizen(c, addPasskey(made.answer, made.name))
-    keepSession(c, token)
+    giveToken(c, token)
     return c.json(v.parse(ShownPasskey, passkey), 201)
   }
 )
@@ -111,7 +111,7 @@ passkeyRoutes.delete(
   validator("param", PasskeyPath, orProblem),
   async (c) => {
     const { credentialId, token } = await runForCitizen(c, removePasskey(c.req.valid("param").id))
-    keepSession(c, token)
+    giveToken(c, token)
     return c.json(v.parse(RemovedPasskey, { credentialId }))
   }
 )

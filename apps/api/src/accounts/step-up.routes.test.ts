@@ -13,6 +13,10 @@ describe("proving once more who one is", () => {
     const proven = await ask(`POST ${stepUp}`, { body: { method: "password", password } })
     expect(proven.status).toBe(204)
     expect(jar.get("__Host-sid")).not.toBe(anna.cookie)
+    // As after signing in: the cookie goes with the browser.
+    expect(proven.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-sid=opora_[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    ])
     const old = await api.ask("GET /api/v1/accounts/session", { cookie: anna.cookie })
     expect(old.status).toBe(401)
     expect((await ask("GET /api/v1/accounts/session")).body).toMatchObject({ aal: 1 })

@@ -15,8 +15,8 @@ import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
+import { giveToken } from "./cookies.ts"
 import { originOf } from "./origin.ts"
-import { keepSession } from "./session-cookie.ts"
 
 /** Prove once more who one is, where `step-up-needed` was the answer. */
 export const stepUpRoutes = new Hono<CitizenEnv>()
@@ -95,7 +95,7 @@ stepUpRoutes.post(
   }),
   validator("json", StepUp, orProblem),
   async (c) => {
-    keepSession(c, await runForCitizen(c, stepUp(c.req.valid("json"), originOf(c))))
+    giveToken(c, await runForCitizen(c, stepUp(c.req.valid("json"), originOf(c))))
     return c.body(null, 204)
   }
 )

@@ -1,5 +1,4 @@
 import { CurrentDeskSession, DeskSignIn } from "@opora/contract/staff/desk"
-import { originOf } from "@opora/domain/accounts/origin"
 import { idleEndOf, type SeenDeskSession } from "@opora/domain/staff/desk-session"
 import { showDeskSession } from "@opora/domain/staff/show-desk-session"
 import { signInAtDesk } from "@opora/domain/staff/sign-in"
@@ -8,6 +7,7 @@ import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
 import * as v from "valibot"
+import { originOf } from "../accounts/origin.ts"
 import { answer, refusals } from "../http/describe.ts"
 import { deskCookie, guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
@@ -35,8 +35,7 @@ export const deskSignInRoutes = new Hono<ApiEnv>().post(
   }),
   validator("json", DeskSignIn, orProblem),
   async (c) => {
-    const origin = originOf(c.var.address, c.req.header("user-agent") ?? "")
-    const signIn = signInAtDesk({ ...c.req.valid("json"), origin })
+    const signIn = signInAtDesk({ ...c.req.valid("json"), origin: originOf(c) })
     const { token, session } = await run(c, signIn)
     setCookie(c, deskCookie, token, cookie)
     return c.json(shown(session), 201)
