@@ -9,12 +9,12 @@ import { entryShown } from "./shown.ts"
 export const caseShown = ({
   stored: { application, version },
   answers,
+  fetched,
   definition,
   moves,
   history
 }: Case): v.InferInput<typeof CaseView> => {
-  const { number, status, state, turn, submittedAt, since, limit, clock, fetched, duty } =
-    application
+  const { number, status, state, turn, submittedAt, since, limit, clock, duty } = application
   return {
     number,
     version,

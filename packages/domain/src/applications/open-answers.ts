@@ -2,6 +2,7 @@ import type { Answers } from "../catalogue/answers.ts"
 import type { Definition } from "../catalogue/definition.ts"
 import type { Field } from "../catalogue/field.ts"
 import type { DataCategory } from "../consents/data-category.ts"
+import type { JsonObject } from "../shared/json.ts"
 
 /** The answers that a narrowed consent still opens: what it does not name any more is left out. */
 export const openAnswers = (
@@ -10,7 +11,7 @@ export const openAnswers = (
   shared: ReadonlyArray<DataCategory>,
   open: ReadonlyArray<DataCategory>
 ): Answers => {
-  const closed = shared.filter((category) => !open.includes(category))
+  const closed = closedBy(shared, open)
   const fields = steps.flatMap((step) => step.fields)
   return Object.fromEntries(
     fields
@@ -20,6 +21,32 @@ export const openAnswers = (
         return answer === undefined ? [] : [[id, answer] as const]
       })
   )
+}
+
+/** What registries answered, as far as a narrowed consent still opens it. */
+export const openReplies = (
+  fetched: JsonObject,
+  shared: ReadonlyArray<DataCategory>,
+  open: ReadonlyArray<DataCategory>
+): JsonObject => {
+  const closed = closedBy(shared, open)
+  return Object.fromEntries(
+    Object.entries(fetched).filter(
+      ([registry]) => !closed.includes(registries[registry] ?? "answers")
+    )
+  )
+}
+
+const closedBy = (shared: ReadonlyArray<DataCategory>, open: ReadonlyArray<DataCategory>) =>
+  shared.filter((category) => !open.includes(category))
+
+/** What each registry tells of, by its name. */
+const registries: Readonly<Record<string, DataCategory>> = {
+  passport: "passport",
+  snils: "snils",
+  inn: "inn",
+  "tax-income": "income",
+  address: "address"
 }
 
 /** The part of the citizen's data that the field belongs to. */

@@ -9,12 +9,13 @@ import type { JournalEntry } from "../journal/entry.ts"
 import { looked } from "../journal/looked.ts"
 import { Journal } from "../journal/ports.ts"
 import type { Profiles } from "../profile/ports.ts"
+import type { JsonObject } from "../shared/json.ts"
 import type { CurrentClerk, RoleMissing } from "../staff/current-clerk.ts"
 import type { SubmittedApplication } from "./application.ts"
 import { openedCase, requireAgencyClerk } from "./case-access.ts"
 import { subjectOf } from "./facts.ts"
 import type { ApplicationNumber } from "./number.ts"
-import { openAnswers } from "./open-answers.ts"
+import { openAnswers, openReplies } from "./open-answers.ts"
 import { planOf } from "./plan-of.ts"
 import { type ApplicationNotFound, Applications, type QueuePage, type Stored } from "./ports.ts"
 import { sharedByDefinition } from "./share-data.ts"
@@ -37,6 +38,8 @@ export interface Case {
   readonly stored: Stored<SubmittedApplication>
   /** What the consent opens of what the citizen wrote. */
   readonly answers: Answers
+  /** What it opens of what registries answered. */
+  readonly fetched: JsonObject
   readonly definition: Definition
   readonly moves: ReadonlyArray<Move>
   readonly history: ReadonlyArray<JournalEntry>
@@ -60,8 +63,9 @@ export const openCase = Effect.fn("openCase")(function* (
   const { definition, life } = yield* planOf(application)
   const shared = sharedByDefinition(definition, agency)
   const answers = openAnswers(definition, application.answers, shared, open)
+  const fetched = openReplies(application.fetched, shared, open)
   const moves = life.moves(application.state, "clerk")
   const entries = yield* (yield* Journal).ofCitizen(citizenId, { subject, limit: 200 })
   const history = entries.filter(({ type }) => type !== "DataViewed").toReversed()
-  return { stored, answers, definition, moves, history }
+  return { stored, answers, fetched, definition, moves, history }
 })
