@@ -21,11 +21,11 @@ export const numberFrom = (bytes: ReadonlyArray<number>): ApplicationNumber => {
   return v.parse(ApplicationNumber, all.replaceAll(/\d{4}(?=\d)/g, "$&-"))
 }
 
-const checkDigit = (text: string): number =>
-  text
-    .replaceAll("-", "")
-    .split("")
-    .reduce((interim, digit) => row(interim)[Number(digit)] ?? 0, 0)
+const checkDigit = (text: string): number => {
+  let interim = 0
+  for (const char of text) if (char !== "-") interim = row(interim)[Number(char)] ?? 0
+  return interim
+}
 
 const row = (interim: number): ReadonlyArray<number> => quasigroup[interim] ?? []
 

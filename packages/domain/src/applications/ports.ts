@@ -1,5 +1,6 @@
 import { Context, Data, type Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
+import type { ServiceCode } from "../catalogue/names.ts"
 import type { Fact } from "../journal/entry.ts"
 import type { Instant } from "../shared/instant.ts"
 import type { AgencyCode } from "../staff/role.ts"
@@ -51,7 +52,7 @@ export class Applications extends Context.Service<
     /** The citizen's draft for the service that they touched last, if there is one. */
     readonly draftFor: (
       citizenId: CitizenId,
-      service: string
+      service: ServiceCode
     ) => Effect.Effect<Stored<Draft> | undefined>
     /** The latest touched first. Opens nothing of what was written. */
     readonly ofCitizen: (citizenId: CitizenId, page: Page) => Effect.Effect<ReadonlyArray<Summary>>

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import { CurrentCitizen } from "../accounts/current-citizen.ts"
 import type { Move } from "../catalogue/life.ts"
+import type { ServiceCode } from "../catalogue/names.ts"
 import type { Definitions } from "../catalogue/ports.ts"
 import type { JournalEntry } from "../journal/entry.ts"
 import { Journal } from "../journal/ports.ts"
@@ -48,7 +49,7 @@ export const showApplication = Effect.fn("showApplication")(function* (
 
 /** The draft for a service that the citizen left unfinished, if there is one. */
 export const findDraft = Effect.fn("findDraft")(function* (
-  service: string
+  service: ServiceCode
 ): Effect.fn.Return<Stored | undefined, never, CurrentCitizen | Applications> {
   const { id } = yield* CurrentCitizen
   return yield* (yield* Applications).draftFor(id, service)

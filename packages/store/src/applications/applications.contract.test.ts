@@ -2,6 +2,7 @@ import { expect, layer } from "@effect/vitest"
 import type { Application } from "@opora/domain/applications/application"
 import { Applications } from "@opora/domain/applications/ports"
 import { summaryOf } from "@opora/domain/applications/summary"
+import { ServiceCode } from "@opora/domain/catalogue/names"
 import { byCitizen } from "@opora/domain/journal/actor"
 import { factOf } from "@opora/domain/journal/entry"
 import { Journal } from "@opora/domain/journal/ports"
@@ -13,6 +14,7 @@ import { Effect } from "effect"
 import * as v from "valibot"
 import { stores } from "../testing/worlds.ts"
 
+const another = v.parse(ServiceCode, "another")
 const minute = 60_000
 const moment = (minutes: number) => instantOf(minutes * minute)
 
@@ -126,9 +128,9 @@ for (const [name, world] of Object.entries(stores)) {
         const [old, young] = [draftOf(citizenId), draftOf(citizenId)]
         yield* keep(young, 5)
         yield* keep(old, 2)
-        const found = yield* applications.draftFor(citizenId, "small-service")
+        const found = yield* applications.draftFor(citizenId, young.service)
         expect(found).toEqual({ application: young, version: 1, updatedAt: moment(5) })
-        expect(yield* applications.draftFor(citizenId, "another")).toBeUndefined()
+        expect(yield* applications.draftFor(citizenId, another)).toBeUndefined()
         if (!found) return
         yield* applications.discard(found)
         expect((yield* Effect.flip(applications.discard(found)))._tag).toBe("ApplicationChanged")

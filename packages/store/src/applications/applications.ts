@@ -1,4 +1,3 @@
-import { CitizenId } from "@opora/domain/accounts/citizen"
 import type { Draft, SubmittedApplication } from "@opora/domain/applications/application"
 import {
   ApplicationChanged,
@@ -10,11 +9,11 @@ import {
 import { Journal } from "@opora/domain/journal/ports"
 import { Effect, Layer } from "effect"
 import { sql } from "kysely"
-import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
 import { queriesOf } from "./queries.ts"
 import { listed, rowOf, storedIn, summaryIn } from "./rows.ts"
+import type { ApplicationsTable } from "./table.ts"
 
 /** Applications in SQL. What it promises is written in applications.contract.test.ts. */
 export const applicationsInSql: Layer.Layer<Applications, never, Database | Journal | Vault> =
@@ -24,8 +23,7 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
       const { db, run, within } = yield* Database
       const journal = yield* Journal
       const vault = yield* Vault
-      const opened = (row: Parameters<typeof storedIn>[1]) =>
-        storedIn(vault, row, v.parse(CitizenId, row.citizenId))
+      const opened = (row: ApplicationsTable) => storedIn(vault, row)
       const table = () => db.selectFrom("applications")
       const { one, latest, insert, replace } = queriesOf(db)
 

@@ -1,3 +1,4 @@
+import type { CitizenId } from "@opora/domain/accounts/citizen"
 import { sql } from "kysely"
 import type { Database } from "../database/database.ts"
 import { prepared, type SlotOf } from "../database/prepared.ts"
@@ -17,11 +18,11 @@ export const queriesOf = (db: Database["Service"]["db"]) => ({
   ),
 
   /** The latest touched. SQLite plans bound values anew on every run; a subselect it plans once. */
-  latest: prepared<{ readonly citizenId: string; readonly limit: number }>()((value) =>
+  latest: prepared<{ readonly citizenId: CitizenId; readonly limit: number }>()((value) =>
     db
       .selectFrom("applications")
       .select(listed)
-      .where("citizenId", "=", sql<string>`(select ${value("citizenId")})`)
+      .where("citizenId", "=", sql<CitizenId>`(select ${value("citizenId")})`)
       .orderBy("updatedAt", "desc")
       .orderBy("id", "desc")
       .limit(sql<number>`(select cast(${value("limit")} as integer))`)

@@ -1,8 +1,6 @@
-import type { CitizenId } from "@opora/domain/accounts/citizen"
 import { Application } from "@opora/domain/applications/application"
 import type { Stored } from "@opora/domain/applications/ports"
-import { Summary, summaryOf } from "@opora/domain/applications/summary"
-import { Instant } from "@opora/domain/shared/instant"
+import { type Summary, summaryOf } from "@opora/domain/applications/summary"
 import { Effect } from "effect"
 import * as v from "valibot"
 import type { Vault } from "../vault/vault.ts"
@@ -58,34 +56,38 @@ const unsent = {
 /** The row as an application. */
 export const storedIn = Effect.fnUntraced(function* (
   vault: Sealing,
-  row: Pick<
-    ApplicationsTable,
-    "citizenId" | "id" | "answers" | "details" | "version" | "updatedAt"
-  >,
-  citizenId: CitizenId
+  row: Pick<ApplicationsTable, "citizenId" | "id" | "answers" | "details" | "version" | "updatedAt">
 ): Effect.fn.Return<Stored> {
   const open = (column: "answers" | "details") =>
-    Effect.map(vault.open(citizenId, placeOf(column, row.id), row[column]), parsed)
-  const { id, version } = row
+    Effect.map(vault.open(row.citizenId, placeOf(column, row.id), row[column]), parsed)
+  const { citizenId, id, version, updatedAt } = row
   const details = v.parse(v.looseObject({}), yield* open("details"))
   const whole = { ...details, citizenId, id, answers: yield* open("answers") }
-  return {
-    application: v.parse(Application, whole),
-    version,
-    updatedAt: v.parse(Instant, row.updatedAt)
-  }
+  return { application: v.parse(Application, whole), version, updatedAt }
 })
 
 const parsed = (text: string): unknown => JSON.parse(text)
 
-/** The columns of a list as what it shows. Ours and written by us: only their form is looked at again. */
+/** The columns of a list as what it shows. */
 export const summaryIn = (
   row: Omit<ApplicationsTable, "version" | "answers" | "details">
 ): Summary => {
-  const { expectedBy, limitAt, ...columns } = row
-  return v.parse(Summary, {
-    ...columns,
+  const { citizenId, id, service, definition, status, turn, startedAt, updatedAt } = row
+  const common = { citizenId, id, service, definition, turn, startedAt, updatedAt }
+  if (status === "draft") return { status, ...common }
+  const { number, agency, state, submittedAt, expectedBy, limitAt, overdue } = row
+  if (number === null || agency === null || state === null || submittedAt === null) {
+    throw new Error("an application was sent and has no number")
+  }
+  return {
+    status,
+    ...common,
+    number,
+    agency,
+    state,
+    submittedAt,
+    overdue,
     ...(expectedBy !== null && { expectedBy }),
     ...(limitAt !== null && { limit: limitAt })
-  })
+  }
 }

@@ -1,18 +1,28 @@
+import type { CitizenId } from "@opora/domain/accounts/citizen"
+import type { ApplicationId } from "@opora/domain/applications/application"
+import type { ApplicationNumber } from "@opora/domain/applications/number"
+import type { Summary } from "@opora/domain/applications/summary"
+import type { Turn } from "@opora/domain/catalogue/life"
+import type { ServiceCode } from "@opora/domain/catalogue/names"
+import type { Instant } from "@opora/domain/shared/instant"
+import type { AgencyCode } from "@opora/domain/staff/role"
+
+/** Nobody but us writes here, and nothing but what these types say: a list reads it as it stands. */
 export interface ApplicationsTable {
-  readonly citizenId: string
-  readonly id: string
-  readonly number: string | null
-  readonly service: string
+  readonly citizenId: CitizenId
+  readonly id: ApplicationId
+  readonly number: ApplicationNumber | null
+  readonly service: ServiceCode
   readonly definition: number
-  readonly status: string
-  readonly turn: string
-  readonly agency: string | null
+  readonly status: Summary["status"]
+  readonly turn: Turn
+  readonly agency: AgencyCode | null
   readonly state: string | null
-  readonly startedAt: string
-  readonly submittedAt: string | null
-  readonly updatedAt: string
-  readonly expectedBy: string | null
-  readonly limitAt: string | null
+  readonly startedAt: Instant
+  readonly submittedAt: Instant | null
+  readonly updatedAt: Instant
+  readonly expectedBy: Instant | null
+  readonly limitAt: Instant | null
   readonly overdue: boolean
   readonly version: number
   /** What the citizen wrote, closed. */
