@@ -15,7 +15,7 @@ interface Citizen {
 }
 
 /** Who has an authenticator app for a second factor. */
-interface Known extends Citizen {
+export interface Known extends Citizen {
   readonly app: AuthenticatorApp
 }
 
@@ -50,6 +50,23 @@ const customerOf = ({ person }: Citizen) => {
 /** At «Продвинутый»: «Мои данные» are filled in, and an operator has seen the scans. */
 export const givenVerified = async (page: Page): Promise<Known> => {
   const citizen = await givenStandard(page)
+  const id = await sendScans(page, citizen)
+  await expect(() => askDesk("operator", `POST /identity-cases/${id}/take`)).toPass()
+  await askDesk("operator", `POST /identity-cases/${id}/approve`)
+  return citizen
+}
+
+/** An identity check that waits at the desk. */
+export const givenIdentityCase = async (page: Page): Promise<string> => {
+  const id = await sendScans(page, await givenStandard(page))
+  await expect(async () => {
+    const { identityCase } = await ask(page, "GET /verification")
+    expect(identityCase.status).toBe("waiting")
+  }).toPass()
+  return id
+}
+
+const sendScans = async (page: Page, citizen: Citizen): Promise<string> => {
   await fillIn(page, citizen)
   const scans: Record<string, string> = {}
   for (const kind of ["passport", "snils", "selfie"]) {
@@ -59,9 +76,7 @@ export const givenVerified = async (page: Page): Promise<Known> => {
     scans[kind] = scan.id
   }
   const { id } = await ask(page, "POST /verification/identity-cases", scans)
-  await expect(() => askDesk("operator", `POST /identity-cases/${id}/take`)).toPass()
-  await askDesk("operator", `POST /identity-cases/${id}/approve`)
-  return citizen
+  return id
 }
 
 const fillIn = async (page: Page, { person: { passport, inn } }: Citizen) => {
