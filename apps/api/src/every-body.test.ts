@@ -102,7 +102,7 @@ test.each(every)("%s turns away what is larger than anything of ours", async (ro
 test.each(every)("%s takes JSON from our own pages alone", async (route) => {
   const [method = "", path = ""] = route.split(" ")
   const host = path.startsWith("/api/v1/desk/") ? "localhost:3001" : "localhost:3000"
-  const from = (headers: Record<string, string>, at = host) =>
+  const from = async (headers: Record<string, string>, at = host) =>
     app.request(`http://${at}${path.replaceAll(/\{\w+\}/g, "x")}`, {
       method,
       headers: { host: at, cookie: "__Host-sid=known; __Host-desk=known", ...headers },
