@@ -15,6 +15,7 @@ export interface DeliveriesTable {
   readonly noticeId: number
   readonly channel: string
   readonly kind: string
+  /** As much of the address as its owner needs to know it, closed. */
   readonly maskedTo: string
   readonly messageId: string
   readonly status: string

@@ -1,14 +1,15 @@
-import type { CitizenId } from "@opora/domain/accounts/citizen"
+import { CitizenId } from "@opora/domain/accounts/citizen"
 import { factOf } from "@opora/domain/journal/entry"
 import { Journal } from "@opora/domain/journal/ports"
 import { Books, BooksChanged, ChargeNotFound, PaymentNotFound } from "@opora/domain/payments/books"
 import { told } from "@opora/domain/payments/told"
 import { Effect, Layer } from "effect"
 import { sql } from "kysely"
+import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
 import { queriesOf } from "./queries.ts"
-import { chargeOfRow, paymentOfRow, placeOf } from "./rows.ts"
+import { chargeOfRow, detailsPlace, paymentOfRow, placeOf } from "./rows.ts"
 import { saving } from "./save-books.ts"
 import type { ChargesTable, PaymentsTable } from "./tables.ts"
 
@@ -31,6 +32,10 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
       const words = yield* vault.open(citizenId, placeOf(row.id), row.sealed)
       return { value: chargeOfRow(row, words), version: row.version }
     })
+    const openedPayment = Effect.fnUntraced(function* (row: PaymentsTable) {
+      const citizenId = v.parse(CitizenId, row.citizenId)
+      return paymentOfRow(row, yield* vault.open(citizenId, detailsPlace(row.id), row.details))
+    })
     const openedAll = (citizenId: CitizenId, rows: ReadonlyArray<ChargesTable>) =>
       Effect.forEach(rows, (row) => opened(citizenId, row))
 
@@ -43,7 +48,7 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
 
     const withCharges = Effect.fnUntraced(function* (row: PaymentsTable | undefined) {
       if (!row) return yield* new PaymentNotFound()
-      const value = paymentOfRow(row)
+      const value = yield* openedPayment(row)
       const ids = value.items.map(({ chargeId }) => chargeId)
       const paid = yield* charges(value.citizenId, ids)
       return { payment: { value, version: row.version }, charges: paid }
@@ -80,7 +85,7 @@ export const booksInSql: Layer.Layer<Books, never, Database | Journal | Vault> =
       paymentsOf: Effect.fnUntraced(function* (citizenId, { before, limit }) {
         const newest = paymentsOf(citizenId).orderBy("id", "desc").limit(limit)
         const rows = yield* run(before === undefined ? newest : newest.where("id", "<", before))
-        return rows.map(paymentOfRow)
+        return yield* Effect.forEach(rows, openedPayment)
       }),
 
       payment: Effect.fnUntraced(function* (citizenId, id) {

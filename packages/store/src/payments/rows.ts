@@ -6,6 +6,9 @@ import type { ChargesTable, PaymentsTable } from "./tables.ts"
 /** Where a charge's sealed words stand: they open nowhere else. */
 export const placeOf = (id: string): string => `charges|sealed|${id}`
 
+/** Where a payment's sealed details stand. */
+export const detailsPlace = (id: string): string => `payments|details|${id}`
+
 /** What of a charge is sealed. */
 export const wordsOf = ({ purpose, payee }: Charge): string => JSON.stringify({ purpose, payee })
 
@@ -45,19 +48,18 @@ export const chargeOfRow = (row: ChargesTable, words: string): Charge => {
   })
 }
 
-export const rowOfPayment = (payment: Payment): Omit<PaymentsTable, "version"> => {
+/** The row of a payment; and its details, to be sealed: the provider's page, the card, the transfer. */
+export const rowOfPayment = (
+  payment: Payment
+): {
+  readonly row: Omit<PaymentsTable, "details" | "version">
+  readonly details: string
+} => {
   const { citizenId, id, status, amount, method, startedAt, items, ...details } = payment
-  return {
-    citizenId,
-    id,
-    status,
-    amount,
-    method,
-    startedAt,
-    items: JSON.stringify(items),
-    details: JSON.stringify(details)
-  }
+  const columns = { citizenId, id, status, amount, method, startedAt }
+  return { row: { ...columns, items: JSON.stringify(items) }, details: JSON.stringify(details) }
 }
 
-export const paymentOfRow = ({ items, details, ...columns }: PaymentsTable): Payment =>
+/** The payment of a row and its opened details. */
+export const paymentOfRow = ({ items, ...columns }: PaymentsTable, details: string): Payment =>
   v.parse(Payment, { ...columns, items: JSON.parse(items), ...JSON.parse(details) })

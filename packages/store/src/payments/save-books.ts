@@ -7,7 +7,7 @@ import { Effect } from "effect"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
 import { queriesOf } from "./queries.ts"
-import { placeOf, rowOfCharge, rowOfPayment, wordsOf } from "./rows.ts"
+import { detailsPlace, placeOf, rowOfCharge, rowOfPayment, wordsOf } from "./rows.ts"
 
 /** How the books are written: each save tells whether the version it read still stood. */
 export const saving = Effect.gen(function* () {
@@ -15,8 +15,10 @@ export const saving = Effect.gen(function* () {
   const vault = yield* Vault
   const { changePayment, changeCharge, post } = queriesOf(db)
 
-  const savePayment = ({ value, version }: Versioned<Payment>) => {
-    const row = { ...rowOfPayment(value), version: version + 1 }
+  const savePayment = Effect.fnUntraced(function* ({ value, version }: Versioned<Payment>) {
+    const { row: columns, details } = rowOfPayment(value)
+    const closed = yield* vault.seal(value.citizenId, detailsPlace(value.id), details)
+    const row = { ...columns, details: closed, version: version + 1 }
     const saved =
       version === 0
         ? db
@@ -25,8 +27,8 @@ export const saving = Effect.gen(function* () {
             .onConflict((c) => c.doNothing())
             .returning("id")
         : changePayment({ ...row, before: version })
-    return Effect.map(run(saved), (rows) => rows.length > 0)
-  }
+    return (yield* run(saved)).length > 0
+  })
 
   const raise = Effect.fnUntraced(function* (charge: Charge, raisedUnder: string) {
     const sealed = yield* vault.seal(charge.citizenId, placeOf(charge.id), wordsOf(charge))

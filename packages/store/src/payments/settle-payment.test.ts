@@ -5,7 +5,7 @@ import { Journal } from "@opora/domain/journal/ports"
 import { verifyJournal } from "@opora/domain/journal/verify-journal"
 import { Books } from "@opora/domain/payments/books"
 import { hearProvider } from "@opora/domain/payments/hear-provider"
-import { OrderId, type OrderNews, Transaction } from "@opora/domain/payments/order"
+import { CardMask, OrderId, type OrderNews, Transaction } from "@opora/domain/payments/order"
 import type { PaymentId } from "@opora/domain/payments/payment-id"
 import { providerInMemory } from "@opora/domain/payments/provider-in-memory"
 import { raiseCharge } from "@opora/domain/payments/raise-charge"
@@ -30,7 +30,10 @@ const owing = Effect.gen(function* () {
   return { citizen, charge, start }
 })
 
-const settled = (id: PaymentId, amount: Kopecks): OrderNews => ({
+const settled = (
+  id: PaymentId,
+  amount: Kopecks
+): Extract<OrderNews, { readonly state: "settled" }> => ({
   state: "settled",
   order: v.parse(OrderId, id),
   amount,
@@ -49,6 +52,20 @@ const balances = (citizenId: Parameters<Journal["Service"]["ofCitizen"]>[0]) =>
 
 for (const [name, world] of Object.entries(databases)) {
   layer(Layer.merge(world, providerInMemory()))(`paying on ${name}`, (it) => {
+    it.effect("keeps the card, the transfer and the bank's page closed", () =>
+      Effect.gen(function* () {
+        const { citizen, charge, start } = yield* owing
+        const { paymentId } = yield* start()
+        const card = v.parse(CardMask, "**** 4242")
+        yield* hearProvider(paymentId, { ...settled(paymentId, charge.amount), card })
+        const { payment } = yield* (yield* Books).payment(citizen.id, paymentId)
+        expect(payment.value).toMatchObject({ status: "settled", card })
+        const sql = yield* SqlClient.SqlClient
+        const rows = yield* sql`select * from payments where id = ${paymentId}`
+        expect(JSON.stringify(rows)).not.toMatch(/4242|rrn-1|bank\.example/)
+      })
+    )
+
     it.effect("started fifty times at once, is one payment", () =>
       Effect.gen(function* () {
         const { citizen, start } = yield* owing

@@ -22,7 +22,7 @@ export interface ChargesTable {
   readonly version: number
 }
 
-/** Attempts to pay. `items` is what it pays of which charge, as JSON text; `details` what only its state has. */
+/** Attempts to pay. `items` is what it pays of which charge, as JSON text; `details` what only its state has, sealed. */
 export interface PaymentsTable {
   readonly citizenId: string
   readonly id: string

@@ -9,7 +9,13 @@ import { uinOf } from "@opora/domain/payments/uin"
 import { instantOf } from "@opora/domain/shared/instant"
 import { Kopecks } from "@opora/domain/shared/money"
 import { Database } from "@opora/store/database/database"
-import { placeOf, rowOfCharge, rowOfPayment, wordsOf } from "@opora/store/payments/rows"
+import {
+  detailsPlace,
+  placeOf,
+  rowOfCharge,
+  rowOfPayment,
+  wordsOf
+} from "@opora/store/payments/rows"
 import { Vault } from "@opora/store/vault/vault"
 import { Effect } from "effect"
 import * as v from "valibot"
@@ -49,7 +55,9 @@ export const seedPayment = Effect.fnUntraced(function* (n: number) {
     payAt
   } as const
   const { payment, charges } = yield* Effect.fromResult(play(open, yield* Effect.fromResult(begun)))
-  yield* run(db.insertInto("payments").values({ ...rowOfPayment(payment), version: 2 }))
+  const { row, details } = rowOfPayment(payment)
+  const closed = yield* vault.seal(citizenId, detailsPlace(paymentId), details)
+  yield* run(db.insertInto("payments").values({ ...row, details: closed, version: 2 }))
   for (const taken of charges) {
     const sealed = yield* vault.seal(citizenId, placeOf(id), wordsOf(taken))
     const row = { ...rowOfCharge(taken), raisedUnder: `bench/${n}`, sealed, version: 2 }
