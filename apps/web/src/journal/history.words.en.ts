@@ -17,6 +17,7 @@ export const words: typeof russian = {
     opora: "The Opora portal",
     registries: "State registries",
     treasury: "Treasury",
+    "payment-provider": "The bank",
     "tax-income-registry": "Registry of the tax service"
   },
   kinds: {

@@ -121,6 +121,7 @@ const offices: Named = {
   opora: "Портал «Опора»",
   registries: "Государственные реестры",
   treasury: "Казначейство",
+  "payment-provider": "Банк",
   "tax-income-registry": "Реестр налоговой службы"
 }
 

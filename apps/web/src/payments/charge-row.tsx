@@ -30,8 +30,8 @@ export const ChargeRow = (props: ChargeRowProps) => {
     return given && now <= given.until ? given : undefined
   }
   return (
-    <li class={styles.charge}>
-      <Show when={taker() === undefined} fallback={<span />}>
+    <li class={styles.charge} data-taken={taker() === undefined ? undefined : ""}>
+      <Show when={taker() === undefined}>
         <Checkbox
           plain
           checked={props.chosen}

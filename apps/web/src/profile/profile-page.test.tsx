@@ -40,7 +40,7 @@ describe("«Мои данные»", () => {
     expect(snils.textContent).toContain("Реестр не подтвердил")
     expect(snils.textContent).toContain("СНИЛС, дата рождения")
     expect((await section("Паспорт")).textContent).toContain("Не указано")
-    expect((await section("Телефоны и почта")).textContent).toContain("+79161112233")
+    expect((await section("Телефоны и почта")).textContent).toContain("+7 916 111-22-33")
   })
 
   test("a slip of the hand is told at its field, and nothing is sent", async () => {

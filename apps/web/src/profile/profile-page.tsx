@@ -3,6 +3,7 @@ import { Card } from "@opora/ui/card/card"
 import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Loaded } from "@opora/ui/loaded/loaded"
+import { masks } from "@opora/ui/masked-input/masks"
 import { Notice } from "@opora/ui/notice/notice"
 import { PageHeader } from "@opora/ui/page-header/page-header"
 import { Stack } from "@opora/ui/stack/stack"
@@ -41,7 +42,10 @@ const ProfilePage = () => {
               </h2>
               <DescriptionList
                 items={[
-                  ...shown().phones.map((phone) => ({ term: words().phone, details: phone })),
+                  ...shown().phones.map((phone) => ({
+                    term: words().phone,
+                    details: masks.phone(phone)
+                  })),
                   ...shown().emails.map((email) => ({ term: words().email, details: email }))
                 ]}
               />
