@@ -1,6 +1,6 @@
 import { expect, layer } from "@effect/vitest"
 import { Throttles } from "@opora/domain/accounts/throttles"
-import { Effect } from "effect"
+import { Clock, Effect } from "effect"
 import { SqlClient } from "effect/sql"
 import { TestClock } from "effect/testing"
 import { databases } from "../testing/worlds.ts"
@@ -39,6 +39,20 @@ for (const [name, world] of Object.entries(databases)) {
         expect(yield* refusalOf(key, three)).toMatchObject({ retryAfter: 40 })
         yield* TestClock.adjust("40 seconds")
         yield* throttles.admit(key, three)
+      })
+    )
+
+    it.effect("are kept no longer than their window", () =>
+      Effect.gen(function* () {
+        const { admit } = yield* Throttles
+        const sql = yield* SqlClient.SqlClient
+        for (let nth = 0; nth < 10; nth++) yield* admit(newKey(), three)
+        yield* TestClock.adjust("60 seconds")
+        const at = yield* Clock.currentTimeMillis
+        const over = sql`select key from throttles where window_ends <= ${at}`
+        expect((yield* over).length).toBeGreaterThanOrEqual(10)
+        yield* admit(newKey(), three)
+        expect(yield* over).toEqual([])
       })
     )
 

@@ -17,8 +17,13 @@ export const throttlesInSql: Layer.Layer<Throttles, never, Database | Vault> = L
         const key = indexOf(named)
         const at = yield* Clock.currentTimeMillis
         const statement = counting(key, at, allowance)
-        const admitted = yield* run({ compile: () => statement.compile(db) })
-        if (admitted.length === 1) return
+        const [admitted] = yield* run({ compile: () => statement.compile(db) })
+        if (admitted) {
+          // The table grows by new keys alone: each takes those along whose window is over.
+          if (admitted.count === 1)
+            yield* run(db.deleteFrom("throttles").where("windowEnds", "<=", at))
+          return
+        }
         const [row] = yield* run(db.selectFrom("throttles").selectAll().where("key", "=", key))
         const open = !row ? at : row.count < allowance.most ? row.pausedUntil : row.windowEnds
         const seconds = Math.ceil((Math.max(open, row?.pausedUntil ?? at) - at) / 1000)
