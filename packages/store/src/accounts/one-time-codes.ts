@@ -28,7 +28,7 @@ export const oneTimeCodesInSql: Layer.Layer<OneTimeCodes, never, Database | Vaul
     const contactIn = (row: KeptCode): Contact =>
       v.parse(Contact, JSON.parse(vault.openForHouse(placeOf(row.id), row.contact)))
 
-    /** Six digits out of 128 bits of a keyed hash: no code is likelier than another by 10⁻¹³. */
+    /** Six digits out of 64 bits of a keyed hash: no code is likelier than another by 10⁻¹³. */
     const codeOf = (row: KeptCode): string => {
       const { citizenId, id, flowId, purpose, salt } = row
       const bound = [citizenId, id, flowId, purpose, spelledOnce(contactIn(row)), salt].join("|")

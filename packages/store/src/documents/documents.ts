@@ -1,5 +1,5 @@
 import type { CitizenId } from "@opora/domain/accounts/citizen"
-import { type DocumentId, WalletDocument } from "@opora/domain/documents/document"
+import { WalletDocument } from "@opora/domain/documents/document"
 import { DocumentInUse, DocumentNotFound, Documents } from "@opora/domain/documents/ports"
 import { Journal } from "@opora/domain/journal/ports"
 import { Effect, Layer } from "effect"
@@ -10,14 +10,14 @@ import { Vault } from "../vault/vault.ts"
 import { holdsInSql } from "./holds.ts"
 import type { DocumentsTable } from "./tables.ts"
 
-const placeOf = (id: DocumentId) => `documents|title|${id}`
+const placeOf = (id: string) => `documents|title|${id}`
 
 /** The wallet in SQL. What it promises is written in documents.contract.test.ts. */
 export const documentsInSql: Layer.Layer<Documents, never, Database | Journal | Vault> =
   Layer.effect(
     Documents,
     Effect.gen(function* () {
-      const { db, run, within } = yield* Database
+      const { db, run, within, atomically } = yield* Database
       const journal = yield* Journal
       const vault = yield* Vault
       const holds = holdsInSql(yield* Database)
@@ -28,7 +28,7 @@ export const documentsInSql: Layer.Layer<Documents, never, Database | Journal | 
       const opened = (citizenId: CitizenId) =>
         Effect.fnUntraced(function* (row: Selectable<DocumentsTable>) {
           const { id, issuedBy, validUntil, ...columns } = row
-          const title = yield* vault.open(citizenId, `documents|title|${id}`, row.title)
+          const title = yield* vault.open(citizenId, placeOf(id), row.title)
           const until = validUntil === null ? {} : { validUntil }
           return v.parse(WalletDocument, { ...columns, id, title, by: issuedBy, ...until })
         })
@@ -89,22 +89,19 @@ export const documentsInSql: Layer.Layer<Documents, never, Database | Journal | 
           yield* journal.append(citizenId, facts)
         }, within),
 
-        remove: Effect.fnUntraced(
-          function* (citizenId, id, facts) {
-            const [row] = yield* run(
-              db
-                .deleteFrom("documents")
-                .where("citizenId", "=", citizenId)
-                .where("id", "=", id)
-                .returning("id")
-            )
-            if (!row) return yield* new DocumentNotFound()
-            // Gone first and looked at then: whoever wants to hold it waits for this row, and finds it gone.
-            if (yield* holds.isHeld(citizenId, id)) return yield* new DocumentInUse()
-            yield* journal.append(citizenId, facts)
-          },
-          yield* Effect.map(Database, ({ atomically }) => atomically)
-        )
+        remove: Effect.fnUntraced(function* (citizenId, id, facts) {
+          const [row] = yield* run(
+            db
+              .deleteFrom("documents")
+              .where("citizenId", "=", citizenId)
+              .where("id", "=", id)
+              .returning("id")
+          )
+          if (!row) return yield* new DocumentNotFound()
+          // Gone first and looked at then: whoever wants to hold it waits for this row, and finds it gone.
+          if (yield* holds.isHeld(citizenId, id)) return yield* new DocumentInUse()
+          yield* journal.append(citizenId, facts)
+        }, atomically)
       }
     })
   )

@@ -1,17 +1,12 @@
 import { CitizenId } from "@opora/domain/accounts/citizen"
-import {
-  mostPasskeys,
-  Passkey,
-  type PasskeyId,
-  UserHandle
-} from "@opora/domain/accounts/passkeys/passkey"
+import { mostPasskeys, Passkey, UserHandle } from "@opora/domain/accounts/passkeys/passkey"
 import { PasskeyNotAdded, PasskeyNotFound, Passkeys } from "@opora/domain/accounts/passkeys/ports"
 import { Effect, Layer } from "effect"
 import * as v from "valibot"
 import { Database } from "../../database/database.ts"
 import { Vault } from "../../vault/vault.ts"
 
-const placeOf = (id: PasskeyId) => `passkeys|name|${id}`
+const placeOf = (id: string) => `passkeys|name|${id}`
 
 /** Keys in SQL. */
 export const passkeysInSql: Layer.Layer<Passkeys, never, Database | Vault> = Layer.effect(
@@ -54,7 +49,7 @@ export const passkeysInSql: Layer.Layer<Passkeys, never, Database | Vault> = Lay
       of: Effect.fnUntraced(function* (citizenId) {
         const rows = yield* run(keysOf(citizenId).selectAll().orderBy("addedAt").orderBy("id"))
         return yield* Effect.forEach(rows, ({ lastUsedAt, name, ...row }) =>
-          Effect.map(vault.open(citizenId, `passkeys|name|${row.id}`, name), (opened) =>
+          Effect.map(vault.open(citizenId, placeOf(row.id), name), (opened) =>
             v.parse(Passkey, { ...row, name: opened, lastUsedAt: lastUsedAt ?? undefined })
           )
         )
