@@ -90,6 +90,10 @@ describe("POST /desk/payments/:paymentId/refund", () => {
     expect(body.payment.status).toBe("refunded")
     const owed = await ask(`GET /api/v1/charges/${charge.id}`, { cookie: "anna" })
     expect(owed.body.status).toBe("raised")
+    const history = await ask("GET /api/v1/journal?kind=looks", { cookie: "anna" })
+    expect(history.body.items).toMatchObject([
+      { what: "payment", ground: "refund", subject: `payment/${paymentId}`, who: { kind: "clerk" } }
+    ])
   })
 
   test("403, 404 and 409: only an operator, only a payment that is settled", async () => {

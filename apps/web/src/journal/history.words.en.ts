@@ -17,7 +17,9 @@ export const words: typeof russian = {
     opora: "The Opora portal",
     registries: "State registries",
     treasury: "Treasury",
+    payments: "Payments of the portal",
     "payment-provider": "The bank",
+    "sign-in": "Sign-in",
     "tax-income-registry": "Registry of the tax service"
   },
   kinds: {
@@ -36,12 +38,14 @@ export const words: typeof russian = {
     inn: "INN",
     address: "address",
     identity: "identity check",
-    scan: "scan of a document"
+    scan: "scan of a document",
+    payment: "payment"
   },
   grounds: {
     consent: "by your consent",
     application: "for your application",
     verification: "to verify your identity",
+    refund: "to give money back",
     law: "by law"
   },
   events: {
@@ -103,7 +107,6 @@ export const words: typeof russian = {
     PaymentFailed: "Payment failed",
     OperationConfirmed: "Action confirmed",
     ProfileSectionChanged: "Profile changed",
-    SessionOpened: "Signed in",
     SessionEnded: "Signed out",
     PasswordChanged: "Password changed",
     PasskeyAdded: "Passkey added",

@@ -19,13 +19,15 @@ const whats: Named = {
   inn: "ИНН",
   address: "адрес",
   identity: "подтверждение личности",
-  scan: "скан документа"
+  scan: "скан документа",
+  payment: "платёж"
 }
 
 const grounds: Named = {
   consent: "по вашему согласию",
   application: "для вашего заявления",
   verification: "для подтверждения личности",
+  refund: "для возврата денег",
   law: "по закону"
 }
 
@@ -88,7 +90,6 @@ const events: Named = {
   PaymentFailed: "Оплата не прошла",
   OperationConfirmed: "Действие подтверждено",
   ProfileSectionChanged: "Данные профиля изменены",
-  SessionOpened: "Вход в кабинет",
   SessionEnded: "Выход из кабинета",
   PasswordChanged: "Пароль изменён",
   PasskeyAdded: "Добавлен ключ входа",
@@ -121,7 +122,9 @@ const offices: Named = {
   opora: "Портал «Опора»",
   registries: "Государственные реестры",
   treasury: "Казначейство",
+  payments: "Платежи портала",
   "payment-provider": "Банк",
+  "sign-in": "Вход в кабинет",
   "tax-income-registry": "Реестр налоговой службы"
 }
 

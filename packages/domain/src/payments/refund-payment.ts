@@ -1,11 +1,12 @@
 import { Effect } from "effect"
 import { Jobs } from "../jobs/ports.ts"
 import { byClerk, byOffice } from "../journal/actor.ts"
+import { looked } from "../journal/looked.ts"
+import type { Journal } from "../journal/ports.ts"
 import type { Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { instantOf } from "../shared/instant.ts"
-import type { CurrentClerk } from "../staff/current-clerk.ts"
-import { requireRole, type RoleMissing } from "../staff/current-clerk.ts"
+import { type CurrentClerk, requireRole, type RoleMissing } from "../staff/current-clerk.ts"
 import { Books, type BooksChanged, type PaymentNotFound } from "./books.ts"
 import { hear, hearProvider } from "./hear-provider.ts"
 import type { PaymentRefused } from "./payment-commands.ts"
@@ -15,12 +16,23 @@ import { PaymentProvider } from "./provider.ts"
 
 type Refusal = PaymentNotFound | PaymentRefused | BooksChanged
 
-/** An operator gives a citizen's money back. The provider is asked by a job; the charges are owed again. */
+/**
+ * An operator gives a citizen's money back. The provider is asked by a job; the charges are owed again.
+ * The operator sees the payment, whatever became of it: the look is journalled.
+ */
 export const refundPayment = Effect.fn("refundPayment")(function* (
   paymentId: PaymentId
-): Effect.fn.Return<Payment, RoleMissing | Refusal, CurrentClerk | Books | Jobs | Transactions> {
+): Effect.fn.Return<
+  Payment,
+  RoleMissing | Refusal,
+  CurrentClerk | Books | Jobs | Journal | Transactions
+> {
   const { id } = yield* requireRole("operator")
-  return yield* hear(paymentId, { type: "AskRefund", at: yield* now, by: byClerk(id) })
+  const by = byClerk(id)
+  const payment = yield* hear(paymentId, { type: "AskRefund", at: yield* now, by })
+  const look = { what: "payment", ground: "refund", subject: `payment/${paymentId}` }
+  yield* looked(payment.citizenId, by, look)
+  return payment
 })
 
 /** Ask the provider for the refund that was promised. Done twice, it is given once. */
