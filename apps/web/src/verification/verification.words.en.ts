@@ -57,7 +57,6 @@ export const words: typeof russian = {
   },
   scanHint: "PDF, JPG or PNG up to 5 MB. The text must be readable, without glare",
   scanReady: (day) => `Uploaded ${day}`,
-  scanWanted: "A new picture is needed",
   send: "Send to be checked",
   answer: "Answer",
   sendMissing: "Upload all three pictures",

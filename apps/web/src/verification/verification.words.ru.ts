@@ -55,7 +55,6 @@ export const words = {
   },
   scanHint: "PDF, JPG или PNG до 5 МБ. Текст должен читаться, без бликов",
   scanReady: (day: string) => `Загружен ${day}`,
-  scanWanted: "Нужен новый снимок",
   send: "Отправить на проверку",
   answer: "Ответить",
   sendMissing: "Загрузите все три снимка",
