@@ -1,6 +1,7 @@
 import type { Locale } from "@opora/domain/shared/locale"
 import { Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
+import * as v from "valibot"
 import { accountRoutes } from "./accounts/accounts.routes.ts"
 import { confirmationRoutes } from "./accounts/confirmations.routes.ts"
 import { factorRoutes } from "./accounts/factors.routes.ts"
@@ -35,6 +36,9 @@ import { bankCallbackRoutes } from "./verification/bank-callback.routes.ts"
 import { bankRoutes } from "./verification/bank.routes.ts"
 import { identityDeskRoutes } from "./verification/identity-desk.routes.ts"
 import { verificationRoutes } from "./verification/verification.routes.ts"
+
+// valibot's own messages repeat what was sent, and messages end up in logs.
+v.setGlobalMessage(({ type }) => type)
 
 /** Every route of the API. Who may use it stands in the route's own guard. */
 export const routes = new Hono<ApiEnv>()

@@ -88,7 +88,12 @@ test.each(every)("%s names what is wrong", async (route) => {
     expect(await answer.json()).toMatchObject({
       status: 400,
       errors: expect.arrayContaining([
-        { path: expect.any(String), code: expect.any(String), message: expect.any(String) }
+        {
+          path: expect.any(String),
+          // What the rule asks for, not what valibot calls the rule.
+          code: expect.not.stringMatching(/object|variant|tuple/),
+          message: expect.any(String)
+        }
       ])
     })
   }

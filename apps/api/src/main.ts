@@ -1,7 +1,6 @@
 import { promiseNextNote } from "@opora/domain/journal/note-ends-daily"
 import { promiseReconciliation } from "@opora/domain/payments/reconcile"
 import { Layer, ManagedRuntime } from "effect"
-import * as v from "valibot"
 import { makeApp } from "./app.ts"
 import { announcement, fillAuthenticator } from "./demo/announce.ts"
 import { loadDemo } from "./demo/load-demo.ts"
@@ -18,9 +17,6 @@ import { withPages } from "./setup/pages.ts"
 import { sessionsOn } from "./setup/sessions.ts"
 import { tracesOf } from "./setup/traces.ts"
 import { whyNot } from "./setup/why-not.ts"
-
-// valibot's own messages repeat what was sent, and messages end up in logs.
-v.setGlobalMessage(({ type }) => type)
 
 const log = new Lines(process.env["LOG_FILE"])
 

@@ -1,6 +1,7 @@
 import { DocumentView, UploadForm } from "@opora/contract/documents/documents"
 import { largestFile } from "@opora/domain/documents/file"
 import { uploadDocument } from "@opora/domain/documents/upload-document"
+import type { Locale } from "@opora/domain/shared/locale"
 import { Effect } from "effect"
 import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
@@ -42,12 +43,10 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     onError: (c) => problemResponse("TooLarge", c.get("locale"))
   }),
   async (c) => {
-    const { file, ...said } = await c.req.parseBody()
-    if (!(file instanceof File)) {
-      const code = "file.missing"
-      const errors = [{ path: "file", code, message: mend(code, c.var.locale) }]
-      return problemResponse("InvalidRequest", c.var.locale, { errors })
-    }
+    const sent = await c.req.parseBody().catch(() => undefined)
+    if (!sent) return refused("", "form.format", c.var.locale)
+    const { file, ...said } = sent
+    if (!(file instanceof File)) return refused("file", "file.missing", c.var.locale)
     // A file without a name of its own is called as it came.
     const named = said["title"] === undefined ? { ...said, title: titleFrom(file) } : said
     const form = v.safeParse(UploadForm, named)
@@ -66,6 +65,11 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     return c.json(v.parse(DocumentView, await runForCitizen(c, uploaded)), 201)
   }
 )
+
+const refused = (path: string, code: string, locale: Locale) =>
+  problemResponse("InvalidRequest", locale, {
+    errors: [{ path, code, message: mend(code, locale) }]
+  })
 
 const titleFrom = ({ name }: File): string =>
   name

@@ -39,10 +39,14 @@ const pathOf = ({ path = [] }: Issue): string =>
 // Our own schemas give codes for messages. valibot's own message repeats what was sent: never that one.
 const ours = /^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/
 
+const structures = new Set(["object", "strict_object", "variant", "record", "tuple_with_rest"])
+
 const codeOf = (issue: Issue): string => {
-  if (ours.test(issue.message)) return issue.message
+  // Where the running server has valibot say the type alone, that is not ours either.
+  const isTypes = "type" in issue && issue.type === issue.message
+  if (!isTypes && ours.test(issue.message)) return issue.message
   if (!("type" in issue) || typeof issue.type !== "string") return "invalid"
   if ("received" in issue && issue.received === "undefined") return "required"
-  if (issue.type === "strict_object") return "unknown"
-  return issue.type
+  if ("expected" in issue && issue.expected === "never") return "unknown"
+  return structures.has(issue.type) ? "structure" : issue.type
 }

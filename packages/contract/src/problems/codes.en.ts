@@ -2,6 +2,8 @@ import type * as ru from "./codes.ru.ts"
 
 /** How to mend a field, by the code of its error. */
 export const codes: typeof ru.codes = {
+  "form.format": "Send the file in a form, multipart/form-data",
+  structure: "The data must have another structure here",
   "json.format": "The body of the request must be JSON",
   "json.too_deep": "Nest the data no deeper than 32 levels",
   "passkey.name.empty": "Name the passkey: for example, “Phone”",

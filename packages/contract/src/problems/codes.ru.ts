@@ -1,5 +1,7 @@
 /** How to mend a field, by the code of its error. */
 export const codes: Readonly<Record<string, string>> = {
+  "form.format": "Отправьте файл формой multipart/form-data",
+  structure: "Здесь нужны данные другого строения",
   "json.format": "Тело запроса должно быть в формате JSON",
   "json.too_deep": "Уложите данные не глубже 32 уровней",
   "passkey.name.empty": "Назовите ключ: например, «Телефон»",
