@@ -1,4 +1,5 @@
 import type { ConsentView, ConsentWithHistory } from "@opora/contract/consents/consents"
+import { agencyName } from "@opora/domain/catalogue/agency-name"
 import type { Definitions } from "@opora/domain/catalogue/ports"
 import { type Consent, statusAt } from "@opora/domain/consents/consent"
 import { DataCategories } from "@opora/domain/consents/consent"
@@ -7,7 +8,6 @@ import type { JournalEntry } from "@opora/domain/journal/entry"
 import { now } from "@opora/domain/shared/clock"
 import { Effect } from "effect"
 import * as v from "valibot"
-import { agencyName } from "./agency-name.ts"
 
 /** A consent as the citizen who gave it sees it. */
 export const consentShown = Effect.fnUntraced(function* (

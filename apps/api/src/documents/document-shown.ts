@@ -1,9 +1,9 @@
 import type { DocumentView } from "@opora/contract/documents/documents"
 import type { Definitions } from "@opora/domain/catalogue/ports"
 import type { WalletDocument } from "@opora/domain/documents/document"
+import { issuerOf } from "@opora/domain/documents/issuer-of"
 import { Effect } from "effect"
 import type * as v from "valibot"
-import { agencyName } from "../consents/agency-name.ts"
 
 /** A document as its owner sees it. Where its bytes lie is nobody's business. */
 export const documentShown = Effect.fnUntraced(function* (
@@ -14,8 +14,5 @@ export const documentShown = Effect.fnUntraced(function* (
   const shown = { id, origin, kind, title, addedAt, mediaType, size, validUntil }
   if (document.origin === "uploaded") return shown
   const { by, code, subject } = document
-  return { ...shown, by, code, subject, byName: (yield* agencyName(by)) ?? portal }
+  return { ...shown, by, code, subject, byName: yield* issuerOf(by) }
 })
-
-/** What no agency signed, the portal did. */
-const portal = { ru: "Портал «Опора»", en: "The Opora portal" }

@@ -1,9 +1,9 @@
 import type { HistoryLine } from "@opora/contract/journal/history"
+import { agencyName } from "@opora/domain/catalogue/agency-name"
 import type { Definitions } from "@opora/domain/catalogue/ports"
 import type { JournalEntry } from "@opora/domain/journal/entry"
 import { Effect } from "effect"
 import * as v from "valibot"
-import { agencyName } from "../consents/agency-name.ts"
 
 const text = v.optional(v.pipe(v.string(), v.maxLength(300)))
 

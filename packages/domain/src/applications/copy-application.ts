@@ -1,19 +1,16 @@
 import { Effect } from "effect"
-import * as v from "valibot"
 import { CurrentCitizen } from "../accounts/current-citizen.ts"
 import type { Definitions } from "../catalogue/ports.ts"
 import type { DocumentId } from "../documents/document.ts"
 import { issuePaper } from "../documents/issue-paper.ts"
 import type { Profiles } from "../profile/ports.ts"
-import { AgencyCode } from "../staff/role.ts"
+import { portal } from "../staff/role.ts"
 import { MoveRefused } from "./application-commands.ts"
 import type { ApplicationId } from "./application.ts"
 import { subjectOf } from "./facts.ts"
 import { applicationPaper } from "./papers/application-paper.ts"
 import { planOf } from "./plan-of.ts"
 import { type ApplicationNotFound, Applications } from "./ports.ts"
-
-const portal = v.parse(AgencyCode, "opora")
 
 type Needs =
   | CurrentCitizen

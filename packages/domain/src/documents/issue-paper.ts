@@ -89,7 +89,7 @@ const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
   const template = templateOf(order.template)
   const title = order.title[locale]
   const layout = order.layout ?? layOut(template, data, locale)
-  const issuer = yield* issuerOf(by, locale)
+  const issuer = (yield* issuerOf(by))[locale]
   const { name } = yield* (yield* Profiles).get(citizenId)
   const holder = masked(name ? fullName(name) : "")
 

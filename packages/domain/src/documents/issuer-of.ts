@@ -1,15 +1,15 @@
 import { Effect } from "effect"
+import { agencyName } from "../catalogue/agency-name.ts"
 import type { Localised } from "../catalogue/localised.ts"
-import { Definitions } from "../catalogue/ports.ts"
-import type { Locale } from "../shared/locale.ts"
-import type { AgencyCode } from "../staff/role.ts"
+import type { Definitions } from "../catalogue/ports.ts"
+import { type AgencyCode, portal } from "../staff/role.ts"
 
-/** The issuer's name, as the services tell it. */
-export const issuerOf = Effect.fnUntraced(function* (by: AgencyCode, locale: Locale) {
-  if (by === "opora") return portal[locale]
-  const definitions = yield* (yield* Definitions).all
-  const offices = definitions.flatMap(({ card, offices: all }) => [card.agency, ...all])
-  return offices.find(({ code }) => code === by)?.name[locale] ?? by
+/** The issuer's name: the portal's own, or what the services call the agency. */
+export const issuerOf = Effect.fnUntraced(function* (
+  by: AgencyCode
+): Effect.fn.Return<Localised, never, Definitions> {
+  if (by === portal) return portalName
+  return (yield* agencyName(by)) ?? { ru: by, en: by }
 })
 
-const portal: Localised = { ru: "Портал «Опора»", en: "Opora portal" }
+const portalName: Localised = { ru: "Портал «Опора»", en: "The Opora portal" }

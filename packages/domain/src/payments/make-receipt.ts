@@ -1,15 +1,12 @@
 import { Effect } from "effect"
-import * as v from "valibot"
 import type { CitizenId } from "../accounts/citizen.ts"
 import { issuePaper } from "../documents/issue-paper.ts"
 import { fullName } from "../profile/name.ts"
 import { Profiles } from "../profile/ports.ts"
-import { AgencyCode } from "../staff/role.ts"
+import { portal } from "../staff/role.ts"
 import { Books, type PaymentNotFound } from "./books.ts"
 import type { PaymentId } from "./payment-id.ts"
 import { receiptData, receiptOf } from "./receipt.ts"
-
-const portal = v.parse(AgencyCode, "opora")
 
 type Needs = Books | Profiles | Effect.Services<ReturnType<typeof issuePaper>>
 

@@ -19,5 +19,8 @@ export const AgencyCode = v.pipe(
 )
 export type AgencyCode = v.InferOutput<typeof AgencyCode>
 
+/** The portal itself, which issues papers in its own name. */
+export const portal: AgencyCode = v.parse(AgencyCode, "opora")
+
 export const ClerkId = v.pipe(v.string(), v.uuid(), v.brand("ClerkId"))
 export type ClerkId = v.InferOutput<typeof ClerkId>

@@ -1,6 +1,6 @@
-import type { Localised } from "@opora/domain/catalogue/localised"
-import { Definitions } from "@opora/domain/catalogue/ports"
 import { Effect } from "effect"
+import type { Localised } from "./localised.ts"
+import { Definitions } from "./ports.ts"
 
 /** What the agency or office of that code is called, as the catalogue knows it. */
 export const agencyName = Effect.fnUntraced(function* (
