@@ -24,12 +24,9 @@ export const visibleFields = (
   answers: Answers,
   context: RuleContext
 ): VisibleForm => {
-  const placed = definition.steps.flatMap((step) =>
-    step.fields.map((field) => ({ field, rules: [step.visible, field.visible] }))
-  )
+  const placed = placedIn(definition)
   const { shown, scope } = look(placed, answers, circumstances(context), "answers")
-  const inRow = (group: GroupField, row: Answers) =>
-    look(group.fields.map(alone), row, scope, "row")
+  const inRow = (group: GroupField, row: Answers) => look(placedInRow(group), row, scope, "row")
 
   const paths = new Set(shown)
   for (const { field } of placed) {
@@ -48,7 +45,34 @@ interface Placed {
   readonly rules: ReadonlyArray<string | undefined>
 }
 
-const alone = (field: Field): Placed => ({ field, rules: [field.visible] })
+type InOrder = ReadonlyArray<Placed>
+
+/** The fields of a form in the order in which they are decided. A definition never changes. */
+const placedIn = (definition: Definition): InOrder => {
+  const known = inOrder.get(definition)
+  if (known) return known
+  const placed = definition.steps.flatMap((step) =>
+    step.fields.map((field) => ({ field, rules: [step.visible, field.visible] }))
+  )
+  return noted(definition, inReadingOrder(placed, "answers"))
+}
+
+const placedInRow = (group: GroupField): InOrder =>
+  inOrder.get(group) ??
+  noted(
+    group,
+    inReadingOrder(
+      group.fields.map((field) => ({ field, rules: [field.visible] })),
+      "row"
+    )
+  )
+
+const inOrder = new WeakMap<Definition | GroupField, InOrder>()
+
+const noted = (of: Definition | GroupField, placed: InOrder): InOrder => {
+  inOrder.set(of, placed)
+  return placed
+}
 
 /** What rules know of the day and the citizen. */
 const circumstances = ({ today, level, birthDate, reply }: RuleContext): Scope => ({
@@ -59,7 +83,7 @@ const circumstances = ({ today, level, birthDate, reply }: RuleContext): Scope =
 
 /** Which of the fields are shown, and the scope with the answers of those, under `name`. */
 const look = (
-  placed: ReadonlyArray<Placed>,
+  placed: InOrder,
   answers: Answers,
   outer: Scope,
   name: "answers" | "row"
@@ -67,7 +91,7 @@ const look = (
   const values: Record<string, unknown> = {}
   const scope: Scope = { ...outer, [name]: values }
   const shown = new Set<string>()
-  for (const { field, rules } of inReadingOrder(placed, name)) {
+  for (const { field, rules } of placed) {
     const visible = rules.every((rule) => rule === undefined || holds(rule, scope, false))
     if (visible) shown.add(field.id)
     const value = answerForRules(field, visible ? answers[field.id] : undefined)
@@ -77,10 +101,7 @@ const look = (
 }
 
 /** Each field after those that its rules read. A cycle is cut where it closes; the linter finds it. */
-const inReadingOrder = (
-  placed: ReadonlyArray<Placed>,
-  name: "answers" | "row"
-): ReadonlyArray<Placed> => {
+const inReadingOrder = (placed: ReadonlyArray<Placed>, name: "answers" | "row"): InOrder => {
   const byId = new Map(placed.map((each) => [each.field.id, each]))
   const ordered = new Set<Placed>()
   const begun = new Set<Placed>()
