@@ -5,7 +5,7 @@ import { withPages } from "./pages.ts"
 
 const app = withPages(new Hono<ApiEnv>(), "web", "https://opora.example")
 const get = (path: string, host = "opora.example") =>
-  app.request(`http://localhost${path}`, { headers: { host } })
+  app.fetch(new Request(`http://localhost${path}`, { headers: { host } }))
 
 test.each(["evil.example", "localhost", "opora.example.evil.example", "127.0.0.1"])(
   "shows nothing under the name of %s",

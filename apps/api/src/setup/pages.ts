@@ -23,19 +23,48 @@ const policy = [
   "trusted-types default"
 ].join("; ")
 
-const headers: Readonly<Record<string, string>> = {
-  "content-security-policy": policy,
-  "cross-origin-opener-policy": "same-origin",
+const ofAll = {
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy":
-    "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), geolocation=(), microphone=()",
-  "referrer-policy": "no-referrer",
   "strict-transport-security": "max-age=31536000; includeSubDomains",
   "x-content-type-options": "nosniff"
 }
 
+const ofPages = {
+  ...ofAll,
+  "cache-control": "no-cache",
+  "content-security-policy": policy,
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy":
+    "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), geolocation=(), microphone=()",
+  "referrer-policy": "no-referrer"
+}
+
+// Named for their content, they never change. There are dozens: what rules a page need not come with each.
+const ofAssets = {
+  ...ofAll,
+  "cache-control": "public, max-age=31536000, immutable",
+  "content-security-policy": "default-src 'none'"
+}
+
 /** The API with the pages of one app before it: its files, and its one page for every other address. */
-export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk", site: string): Hono => {
+export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk", site: string): Served => {
+  const pages = pagesOf(app, site)
+  return {
+    fetch: (request, env) =>
+      // Before any routing: what most requests ask for need not be looked for twice.
+      (isOfApi(request.url) ? api : pages).fetch(request, env)
+  }
+}
+
+type Served = { readonly fetch: (request: Request, env?: Env) => Response | Promise<Response> }
+type Env = Parameters<Hono["fetch"]>[1]
+
+const isOfApi = (url: string): boolean => {
+  const path = url.indexOf("/", url.indexOf("//") + 2)
+  return url.startsWith("/api/", path) || /^\/(healthz|readyz)$/.test(url.slice(path))
+}
+
+const pagesOf = (app: "web" | "desk", site: string): Hono => {
   const { host } = new URL(site)
   const dist = join(import.meta.dirname, "../../..", app, "dist")
   const index = join(dist, "index.html")
@@ -44,16 +73,11 @@ export const withPages = (api: Hono<ApiEnv>, app: "web" | "desk", site: string):
     : "Not built yet: npm start builds it."
   return (
     new Hono()
-      .all("/api/*", (c) => api.fetch(c.req.raw, c.env))
-      .get("/healthz", (c) => api.fetch(c.req.raw, c.env))
-      .get("/readyz", (c) => api.fetch(c.req.raw, c.env))
       .use(async (c, next) => {
         // Our pages under a stranger's name would be that stranger's pages (DNS rebinding).
         if (c.req.header("host") !== host) return c.text(`These pages are at ${site}`, 421)
+        const headers = c.req.path.startsWith("/assets/") ? ofAssets : ofPages
         for (const [name, value] of Object.entries(headers)) c.header(name, value)
-        // Files named for their content never change; the page and the worker must be asked for anew.
-        const forGood = c.req.path.startsWith("/assets/")
-        c.header("cache-control", forGood ? "public, max-age=31536000, immutable" : "no-cache")
         return next()
       })
       // Only the files of the pages: an answer of the API that is packed can be guessed at (BREACH).

@@ -93,7 +93,9 @@ export const transactionsOn = (place: Place, connections: Connections, group: Gr
   const withTransaction: Transacted = (work) =>
     Effect.contextWith((context: Context.Context<never>) => {
       const outer = around(context)
-      return outer ? nestedIn(outer)(work) : command(work)
+      return outer
+        ? nestedIn(outer)(work)
+        : Effect.withSpan(command(work), "sql.transaction", { captureStackTrace: false })
     })
 
   const afterCommit = <R>(work: Effect.Effect<void, never, R>): Effect.Effect<void, never, R> =>
