@@ -6,6 +6,13 @@ export const pageOf = <Item extends v.GenericSchema>(item: Item) =>
 
 const Cursor = v.pipe(v.string(), v.maxLength(300, "cursor.format"))
 
+/** The cursor of a list out of the journal: the place of the last one shown. */
+export const SeqCursor = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,14}$/, "cursor.format"),
+  v.transform(Number)
+)
+
 const Limit = v.pipe(
   v.string(),
   v.regex(/^\d{1,3}$/, "limit.range"),

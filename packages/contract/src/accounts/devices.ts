@@ -1,6 +1,7 @@
 import { AuthEvent } from "@opora/domain/accounts/factor"
 import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
+import { pageOf, SeqCursor } from "../page.ts"
 
 /** A session as its owner sees it («Активные устройства»). */
 export const ActiveSession = v.pipe(
@@ -60,12 +61,7 @@ export const SignInRecord = v.pipe(
 )
 export type SignInRecord = v.InferOutput<typeof SignInRecord>
 
-/** GET /accounts/sign-ins?before=<next>, newest first. */
-export const SignInHistory = v.pipe(
-  v.object({ items: v.array(SignInRecord), next: v.optional(v.string()) }),
-  v.metadata({ ref: "SignInHistory" })
-)
+/** «История входов», newest first. */
+export const SignInHistory = v.pipe(pageOf(SignInRecord), v.metadata({ ref: "SignInHistory" }))
 
-export const SignInHistoryQuery = v.object({
-  before: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/)))
-})
+export const SignInHistoryQuery = v.strictObject({ after: v.optional(SeqCursor) })

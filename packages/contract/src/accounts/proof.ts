@@ -67,3 +67,8 @@ export const ConfirmationToken = v.pipe(
   v.object({ token: v.string() }),
   v.metadata({ ref: "ConfirmationToken" })
 )
+
+/** The confirmation's token in the operation's header `Confirmation`. Without it the refusal says what is to be confirmed. */
+export const ConfirmationHeader = v.object({
+  confirmation: v.optional(v.pipe(v.string(), v.maxLength(200, "confirmation.format")))
+})

@@ -47,11 +47,6 @@ export const DraftQuery = v.strictObject({ service: ServiceCode })
 /** The version that was confirmed. The confirmation's token goes in the header `Confirmation`. */
 export const SubmitBody = v.strictObject({ version: ApplicationVersion })
 
-/** The confirmation's token. Without it the request is refused with what has to be confirmed. */
-export const ConfirmationHeader = v.object({
-  confirmation: v.optional(v.pipe(v.string(), v.maxLength(200, "confirmation.format")))
-})
-
 export const ApplicationReceipt = v.pipe(
   v.object({ number: ApplicationNumber, submittedAt: Instant }),
   v.metadata({ ref: "ApplicationReceipt" })

@@ -1,7 +1,7 @@
 import { Delivery } from "@opora/domain/notifications/delivery"
 import { Notice, NoticeId, Topic } from "@opora/domain/notifications/notice"
 import * as v from "valibot"
-import { pageOf } from "../page.ts"
+import { pageOf, SeqCursor } from "../page.ts"
 
 const Entry = v.pipe(v.object(Notice.entries), v.metadata({ ref: "Notice" }))
 
@@ -21,12 +21,7 @@ export const Unread = v.pipe(
   v.metadata({ ref: "Unread" })
 )
 
-const Place = v.pipe(
-  v.string(),
-  v.regex(/^[1-9]\d{0,14}$/, "cursor.format"),
-  v.transform(Number),
-  NoticeId
-)
+const Place = v.pipe(SeqCursor, NoticeId)
 
 /** Which part of the feed: «Непрочитанные», «За последние 7 дней», «По типу услуги». */
 export const FeedQuery = v.strictObject({

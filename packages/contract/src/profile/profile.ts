@@ -10,7 +10,7 @@ import { Snils } from "@opora/domain/profile/snils"
 import { Instant } from "@opora/domain/shared/instant"
 import { ScanId } from "@opora/domain/verification/scan"
 import * as v from "valibot"
-import { pageOf } from "../page.ts"
+import { pageOf, SeqCursor } from "../page.ts"
 
 const kept = { version: v.number(), check: Check }
 
@@ -80,20 +80,8 @@ export type ProfileChange = v.InferOutput<typeof ProfileChange>
 export const ProfileChanges = v.pipe(pageOf(ProfileChange), v.metadata({ ref: "ProfileChanges" }))
 export type ProfileChanges = v.InferOutput<typeof ProfileChanges>
 
-const Seq = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,15}$/, "cursor.format"),
-  v.transform(Number),
-  v.minValue(1, "cursor.format")
-)
-
-export const ChangePath = v.object({ seq: Seq })
-export const ChangesQuery = v.object({ after: v.optional(Seq) })
-
-/** What confirms the operation, in the header `Confirmation`. */
-export const ConfirmationHeader = v.object({
-  confirmation: v.optional(v.pipe(v.string(), v.maxLength(100)))
-})
+export const ChangePath = v.object({ seq: SeqCursor })
+export const ChangesQuery = v.strictObject({ after: v.optional(SeqCursor) })
 
 /** POST /profile/addresses: typed so far. Not in the address of the page: it is personal. */
 export const AddressTyped = v.pipe(
