@@ -67,14 +67,14 @@ describe("GET /accounts/sign-ins", () => {
     }
     const first = (await desk.ask("GET /api/v1/accounts/sign-ins")).body
     expect(first.items).toHaveLength(20)
-    const rest = (await desk.ask(`GET /api/v1/accounts/sign-ins?before=${first.next}`)).body
+    const rest = (await desk.ask(`GET /api/v1/accounts/sign-ins?after=${first.next}`)).body
     expect(rest.next).toBeUndefined()
     expect(first.items.length + rest.items.length).toBe(26)
   })
 
   test("400: wants a page's mark as it was given", async () => {
     const { desk } = await anna()
-    const answer = await desk.ask("GET /api/v1/accounts/sign-ins?before=-1")
+    const answer = await desk.ask("GET /api/v1/accounts/sign-ins?after=-1")
     expect(answer).toMatchObject(problem(400, "invalid-request"))
   })
 })

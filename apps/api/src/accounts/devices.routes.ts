@@ -120,13 +120,8 @@ export const deviceRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", SignInHistoryQuery, orProblem),
     async (c) => {
-      const { before } = c.req.valid("query")
-      const entries = await runForCitizen(
-        c,
-        signInHistory(before === undefined ? undefined : Number(before))
-      )
-      const last = entries.length === 20 ? entries.at(-1) : undefined
-      const next = last && { next: String(last.seq) }
-      return c.json(v.parse(SignInHistory, { items: entries.map(recordOf), ...next }))
+      const { items, next } = await runForCitizen(c, signInHistory(c.req.valid("query").after))
+      const page = { items: items.map(recordOf), ...(next !== undefined && { next: String(next) }) }
+      return c.json(v.parse(SignInHistory, page))
     }
   )

@@ -18,6 +18,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { beyond, paged } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { cursorOf, placeAt } from "./cursor.ts"
@@ -44,13 +45,12 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       const { after, limit = 20 } = c.req.valid("query")
       const place = placeAt(after, c.var.locale)
       const page = Effect.flatMap(
-        listApplications({ limit, ...(place && { after: place }) }),
+        listApplications({ limit: beyond(limit), ...(place && { after: place }) }),
         withTitles
       )
-      const items = await runForCitizen(c, page)
-      const last = items.length === limit ? items.at(-1) : undefined
-      const next = last && { next: cursorOf({ at: last.updatedAt, id: last.id }) }
-      return c.json(v.parse(ApplicationList, { items, ...next }))
+      const found = await runForCitizen(c, page)
+      const shown = paged(found, limit, ({ updatedAt: at, id }) => cursorOf({ at, id }))
+      return c.json(v.parse(ApplicationList, shown))
     }
   )
   .get(

@@ -10,6 +10,7 @@ import {
 import { decideCase } from "@opora/domain/applications/decide-case"
 import { openAttachment } from "@opora/domain/applications/open-attachment"
 import { listQueue, openCase } from "@opora/domain/applications/open-case"
+import type { Summary } from "@opora/domain/applications/summary"
 import { Effect } from "effect"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
@@ -18,6 +19,7 @@ import { fileAnswer, fileContent } from "../documents/file-answer.ts"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { beyond, paged } from "../http/page-in.ts"
 import { runForClerk } from "../http/run.ts"
 import type { ClerkEnv } from "../http/world.ts"
 import { caseShown, clerkMove } from "./case-shown.ts"
@@ -29,6 +31,9 @@ import { withTitles } from "./titles.ts"
 const clerk = () => guard({ who: "clerk", roles: ["clerk"] })
 
 const seeing = ["NotSignedIn", "RoleMissing", "InvalidRequest", "ApplicationNotFound"] as const
+
+const lastOf = ({ id, ...sent }: Summary): string =>
+  cursorOf({ id, at: "submittedAt" in sent ? sent.submittedAt : sent.startedAt })
 
 /** The cases of a clerk's agency. Each look at one is noted in the citizen's history. */
 export const deskApplicationRoutes = new Hono<ClerkEnv>()
@@ -46,15 +51,10 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
     async (c) => {
       const { after, limit = 20, show } = c.req.valid("query")
       const place = placeAt(after, c.var.locale)
-      const page = { limit, statuses: queueStatuses[show], ...(place && { after: place }) }
+      const statuses = queueStatuses[show]
+      const page = { limit: beyond(limit), statuses, ...(place && { after: place }) }
       const cases = Effect.flatMap(listQueue(page), withTitles)
-      const items = await runForClerk(c, cases)
-      const last = items.length === limit ? items.at(-1) : undefined
-      const next =
-        last && "submittedAt" in last
-          ? { next: cursorOf({ at: last.submittedAt, id: last.id }) }
-          : {}
-      return c.json(v.parse(CaseQueue, { items, ...next }))
+      return c.json(v.parse(CaseQueue, paged(await runForClerk(c, cases), limit, lastOf)))
     }
   )
   .get(

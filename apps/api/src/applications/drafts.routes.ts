@@ -1,7 +1,7 @@
+import { ConfirmationHeader } from "@opora/contract/accounts/proof"
 import { ApplicationPath } from "@opora/contract/applications/applications"
 import {
   ApplicationReceipt,
-  ConfirmationHeader,
   DraftBody,
   DraftSaved,
   RepeatBody,

@@ -15,6 +15,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { pageIn } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { consentShown, entriesShown } from "./consent-shown.ts"
@@ -43,14 +44,9 @@ export const consentRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", ConsentsQuery, orProblem),
     async (c) => {
-      const { after, limit = 20 } = c.req.valid("query")
-      const page = Effect.flatMap(
-        listConsents({ limit, ...(after && { before: after }) }),
-        Effect.forEach(consentShown)
-      )
-      const items = await runForCitizen(c, page)
-      const last = items.length === limit ? items.at(-1) : undefined
-      return c.json(v.parse(ConsentList, { items, ...(last && { next: last.id }) }))
+      const page = pageIn(c.req.valid("query"))
+      const found = Effect.flatMap(listConsents(page.asked), Effect.forEach(consentShown))
+      return c.json(v.parse(ConsentList, page.shown(await runForCitizen(c, found))))
     }
   )
   .get(

@@ -15,6 +15,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { pageIn } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { documentShown } from "./document-shown.ts"
@@ -38,11 +39,9 @@ export const documentRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", DocumentsQuery, orProblem),
     async (c) => {
-      const { after, limit = 50 } = c.req.valid("query")
-      const page = listDocuments({ limit, ...(after && { before: after }) })
-      const items = await runForCitizen(c, Effect.flatMap(page, Effect.forEach(documentShown)))
-      const last = items.length === limit ? items.at(-1) : undefined
-      return c.json(v.parse(DocumentList, { items, ...(last && { next: last.id }) }))
+      const page = pageIn(c.req.valid("query"), 50)
+      const found = Effect.flatMap(listDocuments(page.asked), Effect.forEach(documentShown))
+      return c.json(v.parse(DocumentList, page.shown(await runForCitizen(c, found))))
     }
   )
   .get(

@@ -7,6 +7,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { beyond, paged } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { lineShown } from "./line-shown.ts"
@@ -28,13 +29,12 @@ export const historyRoutes = new Hono<CitizenEnv>().get(
   async (c) => {
     const { kind, after, limit = 30 } = c.req.valid("query")
     const page = {
-      limit,
+      limit: beyond(limit),
       ...(kind && { kind }),
       ...(after !== undefined && { before: after })
     }
     const lines = Effect.flatMap(listHistory(page), Effect.forEach(lineShown))
-    const items = await runForCitizen(c, lines)
-    const last = items.length === limit ? items.at(-1) : undefined
-    return c.json(v.parse(History, { items, ...(last && { next: String(last.seq) }) }))
+    const shown = paged(await runForCitizen(c, lines), limit, ({ seq }) => String(seq))
+    return c.json(v.parse(History, shown))
   }
 )

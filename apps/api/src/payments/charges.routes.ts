@@ -6,9 +6,9 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { pageIn } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
-import { pageIn } from "./page-in.ts"
 
 /** What citizens owe. */
 export const chargeRoutes = new Hono<CitizenEnv>()

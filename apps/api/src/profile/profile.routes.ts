@@ -1,10 +1,10 @@
+import { ConfirmationHeader } from "@opora/contract/accounts/proof"
 import {
   AddressesFound,
   AddressTyped,
   ChangePath,
   ChangeSection,
   ChangesQuery,
-  ConfirmationHeader,
   ProfileChanges,
   ProfileShown,
   SectionChanged

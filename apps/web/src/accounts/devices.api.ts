@@ -15,8 +15,8 @@ export const trustedQuery = queryOptions({
 export const signInsQuery = infiniteQueryOptions({
   queryKey: ["devices", "sign-ins"],
   queryFn: ({ pageParam }) => {
-    const before = pageParam === "" ? "" : `?before=${encodeURIComponent(pageParam)}`
-    return api.get(`/accounts/sign-ins${before}`, SignInHistory)
+    const after = pageParam === "" ? "" : `?after=${encodeURIComponent(pageParam)}`
+    return api.get(`/accounts/sign-ins${after}`, SignInHistory)
   },
   initialPageParam: "",
   getNextPageParam: (last) => last.next

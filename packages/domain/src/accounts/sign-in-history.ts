@@ -6,11 +6,21 @@ import { CurrentCitizen } from "./current-citizen.ts"
 /** What «История входов» tells of. */
 const told = ["SignedIn", "SignInRefused", "SignedOut", "SessionEnded", "SessionEvicted"]
 
-/** Who came in and who did not: twenty entries below `before`, newest first. */
+/** How many entries come at once. */
+const page = 20
+
+/** Who came in and who did not, newest first, below `before` if that is given. */
 export const signInHistory = Effect.fn("signInHistory")(function* (
   before?: number
-): Effect.fn.Return<ReadonlyArray<JournalEntry>, never, CurrentCitizen | Journal> {
+): Effect.fn.Return<
+  { readonly items: ReadonlyArray<JournalEntry>; readonly next?: number },
+  never,
+  CurrentCitizen | Journal
+> {
   const { id } = yield* CurrentCitizen
-  const page = { limit: 20, types: told, ...(before !== undefined && { before }) }
-  return yield* (yield* Journal).ofCitizen(id, page)
+  const asked = { limit: page + 1, types: told, ...(before !== undefined && { before }) }
+  const entries = yield* (yield* Journal).ofCitizen(id, asked)
+  const items = entries.slice(0, page)
+  const last = items.at(-1)
+  return entries.length > page && last ? { items, next: last.seq } : { items }
 })
