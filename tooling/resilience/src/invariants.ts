@@ -64,12 +64,36 @@ const contradictions = {
   "a job given up": `select element from effect_queue where state = 'failed'`
 }
 
-/** What contradicts itself in what is kept. Nothing should. */
-export const contradictionsIn = async (kept: Kept): Promise<ReadonlyArray<string>> => {
+/** What was promised, once nothing is left to do: what these questions find was forgotten. */
+const promises = {
+  "approved without a paper of it": `
+    select j.subject from journal j where j.type = 'ApplicationApproved' and 1 <> (
+      select count(*) from papers p where p.citizen_id = j.citizen_id and p.subject = j.subject)`,
+  "paid without a receipt": `
+    select p.id from payments p where p.status = 'settled' and 1 <> (select count(*) from papers r
+      where r.citizen_id = p.citizen_id and r.subject = 'payment/' || p.id)`,
+  "paid, and the application still waits for it": `
+    select a.id from applications a where a.status = 'payment' and exists (select 1 from charges c
+      where c.citizen_id = a.citizen_id and c.subject = 'application/' || a.id
+        and c.status = 'settled')`,
+  "a delivery that is still on its way": `
+    select message_id from deliveries where status in ('sending', 'waiting')`
+}
+
+const foundBy = async (kept: Kept, questions: Readonly<Record<string, string>>) => {
   const found: Array<string> = []
-  for (const [name, question] of Object.entries(contradictions)) {
+  for (const [name, question] of Object.entries(questions)) {
     for (const row of await rowsOf(kept, question)) found.push(`${name}: ${JSON.stringify(row)}`)
   }
+  return found
+}
+
+/** What was promised and not done. Nothing should be, when all is carried out. */
+export const forgottenIn = (kept: Kept): Promise<ReadonlyArray<string>> => foundBy(kept, promises)
+
+/** What contradicts itself in what is kept. Nothing should, at any moment. */
+export const contradictionsIn = async (kept: Kept): Promise<ReadonlyArray<string>> => {
+  const found = await foundBy(kept, contradictions)
   const journal = await kept.runPromise(Effect.result(verifyAll))
   if (journal._tag === "Failure") found.push(`the journal: ${JSON.stringify(journal.failure)}`)
   return found

@@ -5,7 +5,7 @@ import { askForAccount, password, registered, verified } from "./citizen.ts"
 import { clerkOf } from "./clerk.ts"
 import { freshPostgres, keptBy } from "./database.ts"
 import { allCarriedOut, promisedTo, receivedBy } from "./deliveries.ts"
-import { contradictionsIn } from "./invariants.ts"
+import { contradictionsIn, forgottenIn } from "./invariants.ts"
 import { tenMinutesLater } from "./later.ts"
 import { type Command, passports } from "./life.ts"
 import { forPassport } from "./passport.ts"
@@ -61,6 +61,7 @@ describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
       await tenMinutesLater(kept)
       process = await portal.start()
       await allCarriedOut(kept, 45)
+      expect(await forgottenIn(kept)).toEqual([])
       expect(await contradictionsIn(kept)).toEqual([])
       for (const citizen of citizens) {
         const { citizenId } = (await citizen.ask("GET /api/v1/accounts/session")).body

@@ -102,6 +102,7 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
   "GET /catalogue/services/{code}/definition": "open to all",
   "GET /verify/{code}": "open to all",
   "GET /desk/applications/{number}": aCase,
+  "GET /desk/applications/{number}/standing": aCase,
   "POST /desk/applications/{number}/moves": (hers) => ({
     ...aCase(hers),
     body: { do: "take", version: 2 }

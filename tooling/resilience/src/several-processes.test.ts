@@ -4,7 +4,7 @@ import { clerkOf } from "./clerk.ts"
 import { freshPostgres, type Kept, keptBy } from "./database.ts"
 import { allCarriedOut, promisedTo, receivedBy } from "./deliveries.ts"
 import { eventually } from "./inbox.ts"
-import { contradictionsIn } from "./invariants.ts"
+import { contradictionsIn, forgottenIn } from "./invariants.ts"
 import { listen } from "./news.ts"
 import { draftPassport, dutyOf, payAtBank, repeat, standing, submit } from "./passport.ts"
 import { openPortal, type Portal } from "./portal.ts"
@@ -100,6 +100,7 @@ test("fifty payments and fifty callbacks at both settle once, and each thing is 
     return body.sent.result
   })
   await allCarriedOut(kept)
+  expect(await forgottenIn(kept)).toEqual([])
   expect(await contradictionsIn(kept)).toEqual([])
   const { citizenId } = (await anna.ask("GET /api/v1/accounts/session")).body
   const addressee = { id: citizenId, sms: anna.phone, email: anna.person.email }
