@@ -8,12 +8,20 @@ import type { SqlClient } from "effect/sql"
 import * as v from "valibot"
 
 // Twelve tries spread over some three hours; what still fails then stays in the queue, marked so.
-const queue = PersistedQueue.make({
-  name: "jobs",
-  schema: Schema.Json,
-  maxAttempts: 12,
-  retrySchedule: Schedule.min([Schedule.exponential("1 second", 3), Schedule.spaced("30 minutes")])
-})
+const lineOf = (name: string) =>
+  PersistedQueue.make({
+    name,
+    schema: Schema.Json,
+    maxAttempts: 12,
+    retrySchedule: Schedule.min([
+      Schedule.exponential("1 second", 3),
+      Schedule.spaced("30 minutes")
+    ])
+  })
+
+/** Somebody looks at their telephone for a code, which lives five minutes: it waits behind no other work. */
+const lines = Effect.all({ urgent: lineOf("urgent"), ordinary: lineOf("jobs") })
+const isUrgent = ({ type }: Job): boolean => type === "SendCode"
 
 /** The queue's table. An offer made in a transaction is in the queue only once that has committed. */
 export const jobQueue: Layer.Layer<
@@ -35,13 +43,14 @@ export const jobQueue: Layer.Layer<
 export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueFactory> =
   Layer.effect(
     Jobs,
-    Effect.map(queue, (jobs) => ({
+    Effect.map(lines, ({ urgent, ordinary }) => ({
       schedule: Effect.fnUntraced(function* (job, { key, at }) {
         const now = yield* Clock.currentTimeMillis
         const delay = at === undefined ? 0 : Math.max(0, Date.parse(at) - now)
         // What is not said is not written: JSON knows no undefined.
         const written: Json = JSON.parse(JSON.stringify(job))
-        yield* Effect.orDie(jobs.offer(written, { id: key, delay }))
+        const line = isUrgent(job) ? urgent : ordinary
+        yield* Effect.orDie(line.offer(written, { id: key, delay }))
       })
     }))
   )
@@ -50,15 +59,18 @@ export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueFa
 const restAfter = (failure: Cause.Cause<unknown>) =>
   Effect.delay(Effect.logWarning("A job failed and will be tried again", failure), "1 second")
 
-/** Carries out what was promised, `hands` jobs at a time. */
+/** Carries out what was promised: `hands` ordinary jobs at a time, and half as many urgent ones. */
 export const jobWorker = (hands: number) =>
   Layer.effectDiscard(
     Effect.gen(function* () {
-      const jobs = yield* queue
-      const work = Effect.catchCause(
-        jobs.take((job) => carryOut(v.parse(Job, job))),
-        restAfter
-      )
-      for (let hand = 0; hand < hands; hand++) yield* Effect.forkScoped(Effect.forever(work))
+      const { urgent, ordinary } = yield* lines
+      const workAt = (line: typeof urgent) =>
+        Effect.catchCause(
+          line.take((job) => carryOut(v.parse(Job, job))),
+          restAfter
+        )
+      const fork = (line: typeof urgent) => Effect.forkScoped(Effect.forever(workAt(line)))
+      for (let hand = 0; hand < hands; hand++) yield* fork(ordinary)
+      for (let hand = 0; hand < hands / 2; hand++) yield* fork(urgent)
     })
   )
