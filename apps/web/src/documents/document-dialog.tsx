@@ -19,6 +19,7 @@ import * as v from "valibot"
 import { Refusal } from "../app/refusal.tsx"
 import { changeDocument, uploadDocument } from "./documents.api.ts"
 import { words } from "./documents.words.ts"
+import { unfitFile } from "./unfit-file.ts"
 
 export interface DocumentDialogProps {
   /** The document to change; without one, a new one is uploaded. */
@@ -36,12 +37,16 @@ export const DocumentDialog = (props: DocumentDialogProps) => {
   const [until, setUntil] = createSignal(props.document?.validUntil ?? "")
 
   const [fileMissing, setFileMissing] = createSignal(false)
+  const unfit = () => {
+    const chosen = file()
+    return chosen && unfitFile(chosen)
+  }
   const saving = createSubmission(async (): Promise<void> => {
     const said = { title: title(), kind: kind(), ...(until() !== "" && { validUntil: until() }) }
     const chosen = file()
     setFileMissing(!props.document && !chosen)
     if (props.document) await changeDocument(props.document.id, said)
-    else if (chosen) await uploadDocument(chosen, said, setPercent)
+    else if (chosen && unfit() === undefined) await uploadDocument(chosen, said, setPercent)
     else return
     say(words().saved)
     await queries.invalidateQueries({ queryKey: ["documents"] })
@@ -66,7 +71,7 @@ export const DocumentDialog = (props: DocumentDialogProps) => {
               label={words().file}
               name="file"
               hint={words().fileHint}
-              error={fileMissing() ? words().noFile : saving.problems.at("file")}
+              error={fileMissing() ? words().noFile : (unfit() ?? saving.problems.at("file"))}
             >
               {(control) => (
                 <>
@@ -80,7 +85,7 @@ export const DocumentDialog = (props: DocumentDialogProps) => {
                       <FileRow
                         name={chosen().name}
                         size={chosen().size}
-                        state={saving.busy() ? "uploading" : "uploaded"}
+                        state={saving.busy() ? "uploading" : "chosen"}
                         percent={percent()}
                         onRemove={() => setFile(undefined)}
                       />

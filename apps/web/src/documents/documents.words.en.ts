@@ -9,6 +9,8 @@ export const words: typeof russian = {
   uploadTitle: "New document",
   file: "File",
   fileHint: "PDF, JPG or PNG, up to 5 MB",
+  tooBig: (megabytes) =>
+    `The file is larger than ${megabytes} MB. Make it smaller or choose another.`,
   name: "Name",
   kind: "What it is",
   until: "Valid until",

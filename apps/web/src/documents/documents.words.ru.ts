@@ -25,6 +25,7 @@ export const words = {
   uploadTitle: "Новый документ",
   file: "Файл",
   fileHint: "PDF, JPG или PNG, до 5 МБ",
+  tooBig: (megabytes: number) => `Файл больше ${megabytes} МБ. Уменьшите его или выберите другой.`,
   name: "Название",
   kind: "Что это за документ",
   until: "Действует до",

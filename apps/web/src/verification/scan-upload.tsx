@@ -5,6 +5,7 @@ import { FileInput } from "@opora/ui/file-input/file-input"
 import { FileRow } from "@opora/ui/file-input/file-row"
 import { problemText } from "@opora/ui/refusal/problem-text"
 import { createSignal, Show } from "solid-js"
+import { isFinal, unfitFile } from "../documents/unfit-file.ts"
 import { uploadScan } from "./verification.api.ts"
 
 export interface ScanUploadProps {
@@ -20,12 +21,19 @@ interface Sending {
   readonly state: "uploading" | "uploaded" | "failed"
   readonly percent: number
   readonly problem?: string
+  /** To send it again would not help. */
+  readonly final?: boolean
 }
 
 /** One scan: chosen or dropped, sent at once, with how far it has come. */
 export const ScanUpload = (props: ScanUploadProps) => {
   const [sending, setSending] = createSignal<Sending>()
   const send = async (file: File) => {
+    const problem = unfitFile(file)
+    if (problem !== undefined) {
+      setSending({ file, state: "failed", percent: 0, problem, final: true })
+      return
+    }
     setSending({ file, state: "uploading", percent: 0 })
     const go = (percent: number) => setSending({ file, state: "uploading", percent })
     try {
@@ -33,7 +41,8 @@ export const ScanUpload = (props: ScanUploadProps) => {
       setSending({ file, state: "uploaded", percent: 100 })
       props.onUploaded(scan)
     } catch (error) {
-      setSending({ file, state: "failed", percent: 0, problem: problemText(error) })
+      const said = { problem: problemText(error), final: isFinal(error) }
+      setSending({ file, state: "failed", percent: 0, ...said })
     }
   }
   return (
@@ -53,7 +62,7 @@ export const ScanUpload = (props: ScanUploadProps) => {
                 state={now().state}
                 percent={now().percent}
                 problem={now().problem}
-                onRetry={() => void send(now().file)}
+                {...(now().final !== true && { onRetry: () => void send(now().file) })}
               />
             )}
           </Show>

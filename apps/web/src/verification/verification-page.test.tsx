@@ -55,6 +55,15 @@ describe("«Подтверждение личности»", () => {
     expect(asked.map(({ what }) => what)).not.toContain("POST /verification/identity-cases")
   })
 
+  test("does not send a scan that is too large, and says so", async () => {
+    const asked = open(standard)
+    const large = new File([new Uint8Array(6 * 1024 * 1024)], "с телефона.jpg")
+    fireEvent.change(await screen.findByLabelText("Карточка СНИЛС"), { target: { files: [large] } })
+    await screen.findByText(/Файл больше 5 МБ/)
+    expect(screen.queryByRole("button", { name: "Повторить" })).toBeNull()
+    expect(asked.map(({ what }) => what)).not.toContain("POST /verification/scans/snils")
+  })
+
   test("sends the scans that are uploaded already", async () => {
     const uploaded = Object.entries(scans).map(([kind, scanId]) => ({
       id: scanId,

@@ -10,7 +10,7 @@ export interface FileRowProps {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  readonly state: "uploading" | "uploaded" | "failed"
+  readonly state: "chosen" | "uploading" | "uploaded" | "failed"
   /** How much has been sent, 0 to 100. */
   readonly percent?: number
   /** Why it failed, where the reason is known. */
@@ -25,10 +25,10 @@ export const FileRow = (props: FileRowProps) => (
     <span class={styles.extension} aria-hidden="true">
       {props.name.split(".").at(-1)?.slice(0, 4)}
     </span>
-    <div>
+    <div class={styles.words}>
       <div class={styles.name}>{props.name}</div>
       <div class={styles.about} data-failed={props.state === "failed" ? "" : undefined}>
-        <Switch>
+        <Switch fallback={fileSize(props.size)}>
           <Match when={props.state === "uploading"}>
             {words().uploading} · {words().progress(props.percent ?? 0)}
           </Match>

@@ -7,6 +7,7 @@ import { FileRow } from "@opora/ui/file-input/file-row"
 import { locale } from "@opora/ui/prefs/prefs"
 import { problemText } from "@opora/ui/refusal/problem-text"
 import { createSignal, For } from "solid-js"
+import { isFinal } from "../../documents/unfit-file.ts"
 import { errorAt, type FieldOf, pathOf } from "./field-of.tsx"
 import { words } from "./form.words.ts"
 import styles from "./service-form.module.css"
@@ -18,8 +19,8 @@ interface Sending {
   readonly file: File
   readonly percent: number
   readonly problem?: string
-  /** It was refused here: sending it again would not help. */
-  readonly final?: true
+  /** It was refused for what it is: sending it again would not help. */
+  readonly final?: boolean
 }
 
 /** Files that are sent as soon as they are chosen. */
@@ -46,7 +47,7 @@ export const FileField = (props: FieldOf<Of>) => {
       put([...kept(), answer])
       say(words().uploaded(file.name))
     } catch (error) {
-      change(file, { problem: problemText(error) })
+      change(file, { problem: problemText(error), final: isFinal(error) })
       say(words().uploadFailed(file.name))
     } finally {
       props.state.countUpload(-1)
@@ -54,6 +55,8 @@ export const FileField = (props: FieldOf<Of>) => {
   }
 
   const take = (files: ReadonlyArray<File>) => {
+    // Another choice takes the place of what could not be taken.
+    setSending((all) => all.filter(({ final }) => final !== true))
     for (const file of files) {
       const problem = refusalOf(props.field, file, kept().length + sending().length)
       if (problem === undefined) void send(file)

@@ -33,7 +33,7 @@ export const words: typeof russian = {
   tooBig: (megabytes) =>
     `The file is larger than ${megabytes} MB. Make it smaller or choose another.`,
   wrongKind: (kinds) => `Only ${kinds} files will do.`,
-  tooMany: (count) => `The most files you can attach: ${count}.`,
+  tooMany: (count) => `The most files you can attach: ${count}. Remove one and choose again.`,
   accept: (kinds, megabytes) => `${kinds}, up to ${megabytes} MB`,
   noDocuments: "“My documents” has no fitting document. Upload it there and come back.",
   roubles: "₽",

@@ -30,7 +30,8 @@ export const words = {
   uploadFailed: (name: string) => `Файл не загрузился: ${name}`,
   tooBig: (megabytes: number) => `Файл больше ${megabytes} МБ. Уменьшите его или выберите другой.`,
   wrongKind: (kinds: string) => `Подойдут только файлы ${kinds}.`,
-  tooMany: (count: number) => `Можно приложить не больше файлов: ${count}.`,
+  tooMany: (count: number) =>
+    `Можно приложить не больше файлов: ${count}. Удалите лишний и выберите снова.`,
   accept: (kinds: string, megabytes: number) => `${kinds}, до ${megabytes} МБ`,
   noDocuments: "В «Моих документах» нет подходящего документа. Загрузите его там и вернитесь.",
   roubles: "₽",

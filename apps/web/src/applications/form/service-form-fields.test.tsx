@@ -74,4 +74,17 @@ describe("a field of the form", () => {
     await user.click(await screen.findByRole("button", { name: "Повторить" }))
     expect(upload).toHaveBeenCalledTimes(2)
   })
+
+  test("takes another file in the place of one that is too large", async () => {
+    const upload: ServiceFormProps["upload"] = ({ name, size }) =>
+      Promise.resolve({ id: "0192b1f0-0000-7000-8000-000000000002", name, size })
+    const answers = showForm("foreign-passport", {}, { only: ["photo"], upload })
+    const photo = screen.getByLabelText("Фотография")
+    const large = new File([new Uint8Array(6 * 1024 * 1024)], "с телефона.jpg")
+    await userEvent.upload(photo, large)
+    expect(screen.getByText(/Файл больше 5 МБ/)).toBeTruthy()
+    await userEvent.upload(photo, new File(["…"], "я.jpg", { type: "image/jpeg" }))
+    await waitFor(() => expect(answers()["photo"]).toMatchObject([{ name: "я.jpg" }]))
+    expect(screen.queryByText("с телефона.jpg")).toBeNull()
+  })
 })
