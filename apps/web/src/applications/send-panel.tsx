@@ -40,13 +40,15 @@ export const SendPanel = (props: SendPanelProps) => {
   })
   const finish = createSubmission(async (version: number, token: string) => {
     try {
-      props.onSent(await submitApplication(props.keeper.id, version, token))
+      const receipt = await submitApplication(props.keeper.id, version, token)
+      // An open dialog would keep the focus from what comes next.
+      setConfirming(undefined)
+      props.onSent(receipt)
       await queries.invalidateQueries({ queryKey: ["applications"] })
     } catch (error) {
+      setConfirming(undefined)
       if (!(error instanceof Refused) || error.code !== "answers-refused") throw error
       props.onProblems(error.errors.map(asFieldProblem))
-    } finally {
-      setConfirming(undefined)
     }
   })
 

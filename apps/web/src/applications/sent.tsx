@@ -1,7 +1,7 @@
 import type { ApplicationReceipt } from "@opora/contract/applications/drafts"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Stack } from "@opora/ui/stack/stack"
-import { createResource, Show } from "solid-js"
+import { createResource, Show, Suspense } from "solid-js"
 import { copyApplication } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
 import { QrCode } from "./qr-code.tsx"
@@ -24,9 +24,14 @@ export const Sent = (props: SentProps) => {
       <p>
         {words().sent.number}: <strong class="num">{props.receipt.number}</strong>
       </p>
-      <Show when={copy()?.code}>
-        {(code) => <QrCode label={words().sent.qr} text={`${location.origin}/verify/${code()}`} />}
-      </Show>
+      {/* Of its own, or the page would wait with it. */}
+      <Suspense>
+        <Show when={copy()?.code}>
+          {(code) => (
+            <QrCode label={words().sent.qr} text={`${location.origin}/verify/${code()}`} />
+          )}
+        </Show>
+      </Suspense>
       <div>
         <LinkButton href={`/applications/${props.id}`}>{words().sent.open}</LinkButton>
       </div>
