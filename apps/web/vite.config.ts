@@ -8,6 +8,9 @@ import { preloadFonts } from "./build/preload-fonts.ts"
 
 const api = process.env["API_URL"] ?? "http://localhost:3000"
 
+/** Not the words: of those only one language comes. */
+const sharedParts = /packages\/(ui|contract|domain|client)\/src\/(?!.*\.words\.)/
+
 export default defineConfig({
   // What runs before the first paint, and the icons, are the same for both apps.
   publicDir: "../../packages/ui/public",
@@ -37,7 +40,15 @@ export default defineConfig({
     target: "es2022",
     cssMinify: "lightningcss",
     // The policy of the pages lets no picture come from a data: address.
-    assetsInlineLimit: 0
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What five pages share comes at once: each file of its own would cost a request and its headers.
+        advancedChunks: {
+          groups: [{ name: "shared", test: sharedParts, minShareCount: 5 }]
+        }
+      }
+    }
   },
   server: { proxy: { "/api": api } },
   test: {
