@@ -89,6 +89,6 @@ export const givenOpenPayment = async (page: Page): Promise<string> => {
   const { items } = await ask(page, "GET /charges")
   const charges = [{ chargeId: items[0].id }]
   const key = { "idempotency-key": crypto.randomUUID() }
-  const { id } = await ask(page, "POST /payments", { charges }, key)
-  return id
+  const { paymentId } = await ask(page, "POST /payments", { charges }, key)
+  return paymentId
 }
