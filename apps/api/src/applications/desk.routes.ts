@@ -10,6 +10,7 @@ import {
 import { decideCase } from "@opora/domain/applications/decide-case"
 import { openAttachment } from "@opora/domain/applications/open-attachment"
 import { listQueue, openCase } from "@opora/domain/applications/open-case"
+import { queueStatuses } from "@opora/domain/applications/queue-statuses"
 import type { Summary } from "@opora/domain/applications/summary"
 import { Effect } from "effect"
 import { Hono } from "hono"
@@ -25,7 +26,6 @@ import type { ClerkEnv } from "../http/world.ts"
 import { caseShown, clerkMove } from "./case-shown.ts"
 import { cursorOf, placeAt } from "./cursor.ts"
 import { movedTo } from "./moved-to.ts"
-import { queueStatuses } from "./queue-statuses.ts"
 import { withTitles } from "./titles.ts"
 
 const clerk = () => guard({ who: "clerk", roles: ["clerk"] })

@@ -1,4 +1,5 @@
 import { CaseCounts, CasePath, CaseStanding } from "@opora/contract/applications/cases"
+import { queueStatuses } from "@opora/domain/applications/queue-statuses"
 import { caseStanding, countCases } from "@opora/domain/applications/watch-cases"
 import { Effect } from "effect"
 import { Hono } from "hono"
@@ -10,7 +11,6 @@ import { orProblem } from "../http/or-problem.ts"
 import { runForClerk } from "../http/run.ts"
 import type { ClerkEnv } from "../http/world.ts"
 import { movedTo } from "./moved-to.ts"
-import { queueStatuses } from "./queue-statuses.ts"
 
 const watching = () => guard({ who: "clerk", roles: ["clerk"], background: true })
 
