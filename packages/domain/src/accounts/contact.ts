@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import type { Channel } from "../notifications/messages.ts"
 
 /** Names one contact of one citizen. */
 export const ContactId = v.pipe(v.string(), v.uuid(), v.brand("ContactId"))
@@ -41,6 +42,9 @@ export const isContact = (typed: string): boolean => contactOf(typed) !== undefi
 /** The one spelling of a contact, by which two are compared: mail systems do not mind capitals. */
 export const spelledOnce = ({ kind, value }: Contact): string =>
   `${kind}:${kind === "email" ? value.toLowerCase() : value}`
+
+/** How a message reaches it. */
+export const channelOf = ({ kind }: Contact): Channel => (kind === "phone" ? "sms" : "email")
 
 /** Enough of the contact for its owner to know it: "+7 ••• •••-••-67", "a•••@example.ru". */
 export const masked = ({ kind, value }: Contact): string =>

@@ -1,34 +1,19 @@
 import { Effect } from "effect"
 import type { Digest, SecureRandom } from "effect/crypto"
 import type { Journal } from "../journal/ports.ts"
-import type { Channel } from "../notifications/messages.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
-import { now } from "../shared/clock.ts"
 import { accountPolicy } from "./account-policy.ts"
-import { Accounts } from "./accounts.ts"
-import { spelledOnce } from "./contact.ts"
+import type { Accounts } from "./accounts.ts"
 import { FactorNotEnrolled } from "./factor-not-enrolled.ts"
-import type { AuthEvent } from "./factor.ts"
-import {
-  type FactorNotProven,
-  type FactorProof,
-  type FactorsLocked,
-  SecondFactors
-} from "./factors/second-factors.ts"
-import type { SignInFlow } from "./login-flow.ts"
+import { type Proof, type ProofRefused, proveAgain } from "./factors/prove-again.ts"
+import { SecondFactors } from "./factors/second-factors.ts"
 import { flowFor, FlowOver, LoginFlows } from "./login-flows.ts"
-import { type CodeSpent, type CodeWrong, OneTimeCodes } from "./one-time-codes.ts"
+import type { OneTimeCodes } from "./one-time-codes.ts"
 import { type OpenedSession, openSession } from "./open-session.ts"
 import type { Origin } from "./origin.ts"
-import { channelOf } from "./request-code.ts"
 import type { Sessions } from "./sessions.ts"
 import type { TokenHash } from "./token.ts"
 import type { TrustedDevices } from "./trusted-devices.ts"
-
-/** A second factor as it is shown: by the citizen's own means, or a code we sent. */
-export type SecondProof = FactorProof | { readonly method: Channel; readonly code: string }
-
-type Refusal = FactorNotProven | FactorsLocked | CodeWrong | CodeSpent | FactorNotEnrolled
 
 /**
  * Prove the second factor and be signed in. Five tries a flow; wrong ones also count against the account,
@@ -36,11 +21,11 @@ type Refusal = FactorNotProven | FactorsLocked | CodeWrong | CodeSpent | FactorN
  */
 export const proveSecondStep = Effect.fn("proveSecondStep")(function* (
   flowToken: TokenHash,
-  proof: SecondProof,
+  proof: Proof,
   origin: Origin
 ): Effect.fn.Return<
   OpenedSession,
-  Refusal | FlowOver,
+  ProofRefused | FactorNotEnrolled | FlowOver,
   | Accounts
   | LoginFlows
   | SecondFactors
@@ -59,7 +44,7 @@ export const proveSecondStep = Effect.fn("proveSecondStep")(function* (
 
   const flows = yield* LoginFlows
   if (!(yield* flows.takeTry(flow, accountPolicy.flow.tries))) return yield* new FlowOver()
-  const event = yield* prove(flow, proof)
+  const event = yield* proveAgain(citizenId, proof, id, "second-factor", "tryFor")
 
   return yield* atomically(
     Effect.gen(function* () {
@@ -68,34 +53,4 @@ export const proveSecondStep = Effect.fn("proveSecondStep")(function* (
       return yield* openSession({ citizenId, authEvents, origin, remember })
     })
   )
-})
-
-const prove = Effect.fnUntraced(function* (
-  flow: SignInFlow,
-  proof: SecondProof
-): Effect.fn.Return<AuthEvent, Refusal, SecondFactors | OneTimeCodes | Accounts> {
-  const factors = yield* SecondFactors
-  switch (proof.method) {
-    case "sms":
-    case "email":
-      return yield* factors.counted(flow.citizenId, proveCode(flow, proof.code))
-    case "totp":
-    case "recovery-code":
-    case "passkey":
-      return yield* factors.prove(flow.citizenId, proof, flow.id)
-  }
-})
-
-/** What a code proves is the contact it went to, whatever the page says. */
-const proveCode = Effect.fnUntraced(function* (
-  { citizenId, id }: SignInFlow,
-  code: string
-): Effect.fn.Return<AuthEvent, CodeWrong | CodeSpent, OneTimeCodes | Accounts> {
-  const at = yield* now
-  const aim = { citizenId, flowId: id, purpose: "second-factor" } as const
-  const { contact } = yield* (yield* OneTimeCodes).tryFor(aim, code, at)
-  const contacts = yield* (yield* Accounts).contactsOf(citizenId)
-  const own = contacts.find((each) => spelledOnce(each.contact) === spelledOnce(contact))
-  const channel = own?.id ?? spelledOnce(contact)
-  return { method: channelOf(contact), class: "have", channel, at }
 })

@@ -8,7 +8,7 @@ import { newId } from "../shared/identifier.ts"
 import { instantOf } from "../shared/instant.ts"
 import type { Locale } from "../shared/locale.ts"
 import { accountPolicy } from "./account-policy.ts"
-import { type Contact, masked, spelledOnce } from "./contact.ts"
+import { channelOf, type Contact, masked, spelledOnce } from "./contact.ts"
 import { OneTimeCodeId } from "./one-time-code.ts"
 import { type CodeAim, OneTimeCodes } from "./one-time-codes.ts"
 import type { Origin } from "./origin.ts"
@@ -22,8 +22,6 @@ export interface CodeSent {
   readonly again: number
   readonly tries: number
 }
-
-export const channelOf = ({ kind }: Contact): Channel => (kind === "phone" ? "sms" : "email")
 
 /** May another code go to this contact, asked for from there? Counted whether or not anybody lives there. */
 export const mayAskForCode = (

@@ -8,9 +8,9 @@ import { now } from "../shared/clock.ts"
 import { accountPolicy } from "./account-policy.ts"
 import { Accounts } from "./accounts.ts"
 import type { CitizenId } from "./citizen.ts"
+import { channelOf } from "./contact.ts"
 import type { OneTimeCodeId } from "./one-time-code.ts"
 import { OneTimeCodes } from "./one-time-codes.ts"
-import { channelOf } from "./request-code.ts"
 
 /**
  * Bring a one-time code to its contact, if it is still good. A registration with a contact that has an

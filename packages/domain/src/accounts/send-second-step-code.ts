@@ -3,14 +3,14 @@ import type { SecureRandom } from "effect/crypto"
 import type { Jobs } from "../jobs/ports.ts"
 import type { Channel } from "../notifications/messages.ts"
 import type { Transactions } from "../shared/atomically.ts"
-import { Accounts } from "./accounts.ts"
-import type { CitizenId } from "./citizen.ts"
+import type { Accounts } from "./accounts.ts"
 import { FactorNotEnrolled } from "./factor-not-enrolled.ts"
+import { contactFor } from "./factors/contact-for.ts"
 import { SecondFactors } from "./factors/second-factors.ts"
 import { flowFor, type FlowOver, type LoginFlows } from "./login-flows.ts"
 import type { OneTimeCodes } from "./one-time-codes.ts"
 import type { Origin } from "./origin.ts"
-import { channelOf, type CodeSent, mayAskForCode, requestCode } from "./request-code.ts"
+import { type CodeSent, mayAskForCode, requestCode } from "./request-code.ts"
 import type { Throttles, TooManyTries } from "./throttles.ts"
 import type { TokenHash } from "./token.ts"
 
@@ -38,10 +38,4 @@ export const sendSecondStepCode = Effect.fn("sendSecondStepCode")(function* (
   yield* mayAskForCode(contact, origin)
   const aim = { citizenId, flowId: id, purpose: "second-factor" } as const
   return yield* requestCode(aim, contact, locale)
-})
-
-/** The citizen's contact on that channel, confirmed first. */
-const contactFor = Effect.fnUntraced(function* (citizenId: CitizenId, channel: Channel) {
-  const contacts = yield* (yield* Accounts).contactsOf(citizenId)
-  return contacts.find(({ contact }) => channelOf(contact) === channel)?.contact
 })

@@ -7,6 +7,7 @@ import { now } from "../shared/clock.ts"
 import type { Instant } from "../shared/instant.ts"
 import type { CitizenId } from "./citizen.ts"
 import { CurrentCitizen, requireFresh, type StepUpNeeded } from "./current-citizen.ts"
+import { freshForFactors } from "./factors/require-highest.ts"
 import { sessionIdOf } from "./open-session.ts"
 import { SessionGone } from "./session-gone.ts"
 import type { SessionId } from "./session.ts"
@@ -23,7 +24,10 @@ export const signOut = Effect.fn("signOut")(function* (): Effect.fn.Return<
   yield* endOne(id, sessionIdOf(sessionId), "SignedOut")
 })
 
-/** End another session of one's own («Активные устройства»). It asks for a factor proven lately. */
+/**
+ * End another session of one's own («Активные устройства»). It asks for one factor
+ * proven lately (OWASP ASVS 5.0, 7.5.2).
+ */
 export const endSession = Effect.fn("endSession")(function* (
   sessionId: SessionId
 ): Effect.fn.Return<
@@ -31,7 +35,7 @@ export const endSession = Effect.fn("endSession")(function* (
   StepUpNeeded | SessionGone,
   CurrentCitizen | Sessions | Journal | Transactions
 > {
-  const { id } = yield* requireFresh(fresh)
+  const { id } = yield* requireFresh(freshForFactors)
   if (!(yield* endOne(id, sessionId, "SessionEnded"))) return yield* new SessionGone()
 })
 
@@ -41,7 +45,7 @@ export const endOtherSessions = Effect.fn("endOtherSessions")(function* (): Effe
   StepUpNeeded,
   CurrentCitizen | Sessions | TrustedDevices | Journal | Transactions
 > {
-  const { id, sessionId } = yield* requireFresh(fresh)
+  const { id, sessionId } = yield* requireFresh(freshForFactors)
   yield* endAllButOne(id, sessionIdOf(sessionId))
 })
 
@@ -62,9 +66,6 @@ export const endAllButOne = Effect.fnUntraced(function* (
     })
   )
 })
-
-/** One factor within five minutes (OWASP ASVS 5.0, 7.5.2). */
-const fresh = 300
 
 const endOne = Effect.fnUntraced(function* (
   citizenId: CitizenId,

@@ -6,6 +6,7 @@ import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { CurrentCitizen, requireFresh, type StepUpNeeded } from "./current-citizen.ts"
 import { DeviceUnknown } from "./device-unknown.ts"
+import { freshForFactors } from "./factors/require-highest.ts"
 import type { TokenHash } from "./token.ts"
 import { type TrustedDevice, TrustedDevices } from "./trusted-devices.ts"
 
@@ -33,7 +34,7 @@ export const forgetTrustedDevice = Effect.fn("forgetTrustedDevice")(function* (
   StepUpNeeded | DeviceUnknown,
   CurrentCitizen | TrustedDevices | Journal | Transactions
 > {
-  const { id } = yield* requireFresh(300)
+  const { id } = yield* requireFresh(freshForFactors)
   const at = yield* now
   yield* atomically(
     Effect.gen(function* () {

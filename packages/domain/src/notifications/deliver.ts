@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { Accounts, type ConfirmedContact } from "../accounts/accounts.ts"
 import type { CitizenId } from "../accounts/citizen.ts"
-import { masked } from "../accounts/contact.ts"
+import { channelOf, masked } from "../accounts/contact.ts"
 import { now } from "../shared/clock.ts"
 import { type Instant, instantOf } from "../shared/instant.ts"
 import type { Locale } from "../shared/locale.ts"
@@ -72,7 +72,7 @@ const send = Effect.fnUntraced(function* (
 
 /** The contact of that kind which was confirmed first. */
 const addressFor = (channel: Channel, contacts: ReadonlyArray<ConfirmedContact>) =>
-  contacts.find(({ contact }) => (contact.kind === "phone" ? "sms" : "email") === channel)?.contact
+  contacts.find(({ contact }) => channelOf(contact) === channel)?.contact
 
 const before = (at: Instant, milliseconds: number): Instant =>
   instantOf(Date.parse(at) - milliseconds)

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
+import type { Channel } from "../../notifications/messages.ts"
 import { Accounts } from "../accounts.ts"
-import { masked } from "../contact.ts"
+import { channelOf, masked } from "../contact.ts"
 import { CurrentCitizen } from "../current-citizen.ts"
 import type { SecondFactor } from "../factor.ts"
 import type { Passkey } from "../passkeys/passkey.ts"
@@ -13,7 +14,7 @@ import { SecondFactors } from "./second-factors.ts"
 
 /** Where a code can go. */
 interface Reach {
-  readonly channel: "sms" | "email"
+  readonly channel: Channel
   readonly to: string
 }
 
@@ -48,7 +49,7 @@ export const listFactors = Effect.fn("listFactors")(function* (): Effect.fn.Retu
     totp: yield* (yield* TotpSecrets).enrolled(id),
     recoveryCodes: yield* (yield* RecoveryCodes).left(id),
     contacts: contacts.map(({ contact }) => ({
-      channel: contact.kind === "phone" ? "sms" : "email",
+      channel: channelOf(contact),
       to: masked(contact)
     }))
   }

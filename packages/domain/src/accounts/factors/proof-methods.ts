@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { Accounts } from "../accounts.ts"
 import type { CitizenId } from "../citizen.ts"
-import { channelOf } from "../request-code.ts"
+import { channelOf } from "../contact.ts"
 import type { ProofMethod } from "./proof-method.ts"
 import { SecondFactors } from "./second-factors.ts"
 

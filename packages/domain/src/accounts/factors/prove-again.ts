@@ -13,7 +13,7 @@ import {
   SecondFactors
 } from "./second-factors.ts"
 
-/** A factor shown by a citizen who is signed in: their own, or a code we sent. */
+/** A factor as a citizen shows it: by their own means, or a code we sent. */
 export type Proof = FactorProof | SentCode
 interface SentCode {
   readonly method: Channel
@@ -22,16 +22,20 @@ interface SentCode {
 
 export type ProofRefused = FactorNotProven | FactorsLocked | CodeWrong | CodeSpent
 
-/** Believe it, once, for this session or confirmation. Wrong codes of every kind are counted together. */
+/**
+ * Believe it, once, for this sign-in, session or confirmation. Wrong codes of every kind are counted
+ * together. `how` a right code is taken: used up, or left good for a flow that is used up itself.
+ */
 export const proveAgain = (
   citizenId: CitizenId,
   proof: Proof,
   boundTo: string,
-  purpose: CodePurpose
+  purpose: CodePurpose,
+  how: "check" | "tryFor" = "check"
 ): Effect.Effect<AuthEvent, ProofRefused, SecondFactors | OneTimeCodes | Accounts> =>
   isSent(proof)
     ? SecondFactors.use(({ counted }) =>
-        counted(citizenId, proveCode({ citizenId, flowId: boundTo, purpose }, proof.code))
+        counted(citizenId, proveCode({ citizenId, flowId: boundTo, purpose }, proof.code, how))
       )
     : SecondFactors.use(({ prove }) => prove(citizenId, proof, boundTo))
 
