@@ -11,6 +11,7 @@ import { unnamedError } from "./log/unnamed.ts"
 import { outsideAt } from "./outside.ts"
 import { databaseAt, servicesOn } from "./services.ts"
 import { configOf } from "./setup/config.ts"
+import { giveBackMemory } from "./setup/give-back-memory.ts"
 import { houseKeys } from "./setup/house-keys.ts"
 import { closed, listening } from "./setup/listening.ts"
 import { withPages } from "./setup/pages.ts"
@@ -35,6 +36,7 @@ const start = async () => {
   await runtime.runPromise(promiseReconciliation)
   if (config.demo) await runtime.runPromise(loadDemo)
 
+  giveBackMemory()
   const flood = new Flood(config.requestsPerMinute)
   const api = makeApp({ runtime, site: config, flood, log, ...sessionsOn(runtime) })
   const servers = await Promise.all([

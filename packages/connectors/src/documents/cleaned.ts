@@ -1,20 +1,13 @@
 import { largestFile, MediaType } from "@opora/domain/documents/file"
 import { FileRefused } from "@opora/domain/documents/files"
 import { Effect } from "effect"
-import { fileTypeFromBuffer } from "file-type"
-import sharp from "sharp"
 import * as v from "valibot"
-import { isQuietPdf } from "./quiet-pdf.ts"
 
 /** A file as we keep it. */
 export interface Cleaned {
   readonly mediaType: MediaType
   readonly bytes: Uint8Array
 }
-
-// One picture at a time, none remembered: a decoded picture takes a hundred times its file's size.
-sharp.concurrency(1)
-sharp.cache(false)
 
 /**
  * The file as we keep it, if it is what we take: told by what is inside, whatever it was called. Pictures
@@ -28,6 +21,7 @@ export const cleaned = Effect.fnUntraced(function* (
   if (bytes.length > largestFile) return yield* new FileRefused({ reason: "too-large" })
   const mediaType = yield* kindOf(bytes)
   if (mediaType === "application/pdf") {
+    const { isQuietPdf } = yield* Effect.promise(() => import("./quiet-pdf.ts"))
     if (yield* Effect.promise(() => isQuietPdf(bytes))) return { mediaType, bytes }
     return yield* new FileRefused({ reason: "broken" })
   }
@@ -36,9 +30,21 @@ export const cleaned = Effect.fnUntraced(function* (
 
 const kindOf = (bytes: Uint8Array): Effect.Effect<MediaType, FileRefused> =>
   Effect.tryPromise({
-    try: async () => v.parse(MediaType, (await fileTypeFromBuffer(bytes))?.mime),
+    try: async () => {
+      const { fileTypeFromBuffer } = await import("file-type")
+      return v.parse(MediaType, (await fileTypeFromBuffer(bytes))?.mime)
+    },
     catch: () => new FileRefused({ reason: "kind" })
   })
+
+// What reads pictures and PDFs takes some twenty megabytes: it is loaded when the first file comes.
+const loadSharp = async () => {
+  const { default: sharp } = await import("sharp")
+  // One picture at a time, none remembered: a decoded picture takes a hundred times its file's size.
+  sharp.concurrency(1)
+  sharp.cache(false)
+  return sharp
+}
 
 // Fifty million pixels are a good camera's; more is a bomb.
 const limits = { failOn: "error", limitInputPixels: 50_000_000 } as const
@@ -49,6 +55,7 @@ const redrawn = (
 ): Effect.Effect<Uint8Array, FileRefused> =>
   Effect.tryPromise({
     try: async () => {
+      const sharp = await loadSharp()
       const picture = sharp(bytes, limits).autoOrient()
       return mediaType === "image/png"
         ? picture.png({ compressionLevel: 9 }).toBuffer()

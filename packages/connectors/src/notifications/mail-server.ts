@@ -1,6 +1,5 @@
 import { MessageRefused, MessagesUnavailable } from "@opora/domain/notifications/messages"
-import { Effect, Redacted, type Scope } from "effect"
-import { createTransport } from "nodemailer"
+import { Effect, Redacted, Scope } from "effect"
 import * as v from "valibot"
 
 export interface MailServer {
@@ -26,31 +25,40 @@ export const makeMailer = ({
   never,
   Scope.Scope
 > =>
-  Effect.map(
-    Effect.acquireRelease(
-      Effect.sync(() =>
-        createTransport({
-          url: Redacted.value(url),
-          pool: true,
-          maxConnections: 4,
-          connectionTimeout: 10_000,
-          greetingTimeout: 10_000,
-          socketTimeout: 20_000
-        })
-      ),
-      (transport) => Effect.sync(() => transport.close())
-    ),
-    (transport) =>
-      ({ messageId, ...letter }) =>
-        Effect.tryPromise({
-          // The same id however often it is sent: mailboxes know a letter that comes again by it.
-          try: () => transport.sendMail({ ...letter, from, messageId: idIn(messageId, from) }),
-          catch: (error) =>
-            isRefusal(error)
-              ? new MessageRefused({ reason: "no-such-address" })
-              : new MessagesUnavailable()
-        }).pipe(Effect.asVoid)
-  )
+  Effect.gen(function* () {
+    const opened = Effect.acquireRelease(transportTo(url), (transport) =>
+      Effect.sync(() => transport.close())
+    )
+    // With the first letter: a process that sends none need not load what sends them.
+    const transport = yield* Effect.cached(
+      Effect.provideService(opened, Scope.Scope, yield* Scope.Scope)
+    )
+
+    return Effect.fnUntraced(function* ({ messageId, ...letter }) {
+      const post = yield* transport
+      yield* Effect.tryPromise({
+        // The same id however often it is sent: mailboxes know a letter that comes again by it.
+        try: () => post.sendMail({ ...letter, from, messageId: idIn(messageId, from) }),
+        catch: (error) =>
+          isRefusal(error)
+            ? new MessageRefused({ reason: "no-such-address" })
+            : new MessagesUnavailable()
+      })
+    })
+  })
+
+const transportTo = (url: Redacted.Redacted) =>
+  Effect.promise(async () => {
+    const { createTransport } = await import("nodemailer")
+    return createTransport({
+      url: Redacted.value(url),
+      pool: true,
+      maxConnections: 4,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000
+    })
+  })
 
 /** A 5xx is said for good (RFC 5321, 4.2.1), if it is said of the letter and not of our own sign-in. */
 const isRefusal = (error: unknown): boolean =>

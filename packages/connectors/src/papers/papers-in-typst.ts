@@ -1,4 +1,3 @@
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import { type Draft, Papers } from "@opora/domain/documents/papers"
 import { canonical } from "@opora/domain/shared/json"
 import type { Locale } from "@opora/domain/shared/locale"
@@ -14,25 +13,31 @@ import { words } from "./words.ts"
  * `sys.inputs`: what people wrote is text there and never markup.
  */
 export const papersInTypst = (publicUrl: string): Layer.Layer<Papers> =>
-  Layer.sync(Papers, () => {
-    const compiler = NodeCompiler.create({
-      workspace: templates,
-      fontArgs: [{ fontBlobs: fonts() }]
-    })
-    return {
-      render: (template, locale, draft) =>
-        Effect.sync(() => {
+  Layer.effect(
+    Papers,
+    Effect.gen(function* () {
+      const loaded = yield* Effect.cached(compiler)
+      return {
+        render: Effect.fnUntraced(function* (template, locale, draft) {
+          const typst = yield* loaded
           const inputs = { paper: JSON.stringify(inputOf(locale, draft, publicUrl)) }
           const mainFilePath = join(templates, `${template}.typ`)
-          const { result } = compiler.compile({ mainFilePath, inputs })
+          const { result } = typst.compile({ mainFilePath, inputs })
           if (!result) throw new Error(`the template ${template} does not compile`)
-          const pdf = compiler.pdf(result, { pdfStandard: "ua-1" })
+          const pdf = typst.pdf(result, { pdfStandard: "ua-1" })
           // What Typst remembers of other people's papers is forgotten soon.
-          compiler.evictCache(2)
+          typst.evictCache(2)
           return new Uint8Array(pdf)
         })
-    }
-  })
+      }
+    })
+  )
+
+/** Typst with our fonts: not for a process that never draws a paper. */
+const compiler = Effect.promise(async () => {
+  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler")
+  return NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts() }] })
+})
 
 const templates = join(import.meta.dirname, "templates")
 
