@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
-import { createSignal } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { afterEach, describe, expect, test } from "vitest"
 import { Dialog } from "./dialog.tsx"
 
@@ -45,6 +45,28 @@ describe("a dialog", () => {
     const element = dialog()
     if (element !== null) fireEvent(element, new Event("cancel", { cancelable: true }))
     expect(open()).toBe(true)
+  })
+
+  test("takes the focus to what it asks for, and gives it back", async () => {
+    const [open, setOpen] = createSignal(false)
+    render(() => (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          Отозвать
+        </button>
+        <Show when={open()}>
+          <Dialog open title="Отозвать согласие?" onClose={() => setOpen(false)}>
+            <input aria-label="Почему" />
+          </Dialog>
+        </Show>
+      </>
+    ))
+    await userEvent.click(screen.getByRole("button", { name: "Отозвать" }))
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Почему" }))
+    let gaveBack = false
+    dialog()?.addEventListener("close", () => (gaveBack = true))
+    await userEvent.click(screen.getByRole("button", { name: "Закрыть" }))
+    expect(gaveBack).toBe(true)
   })
 
   test("comes when it is opened later", () => {

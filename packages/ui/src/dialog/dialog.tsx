@@ -1,5 +1,5 @@
 import X from "lucide-solid/icons/x"
-import { createEffect, createUniqueId, type JSX, Show } from "solid-js"
+import { createEffect, createUniqueId, type JSX, onCleanup, Show } from "solid-js"
 import { words } from "../words/ui.words.ts"
 import styles from "./dialog.module.css"
 
@@ -22,10 +22,19 @@ export interface DialogProps {
 export const Dialog = (props: DialogProps) => {
   const titleId = createUniqueId()
   let dialog: HTMLDialogElement | undefined
+  const shut = () => {
+    if (dialog?.open === true) dialog.close()
+  }
   createEffect(() => {
-    if (props.open && dialog?.open === false) dialog.showModal()
-    if (!props.open && dialog?.open === true) dialog.close()
+    if (props.open && dialog?.open === false) {
+      dialog.showModal()
+      // What is asked for comes before the cross.
+      dialog.querySelector<HTMLElement>("input, select, textarea")?.focus()
+    }
+    if (!props.open) shut()
   })
+  // Taken off the page as it is, it would take the focus with it.
+  onCleanup(shut)
   const leave = () => {
     if (props.insistent !== true) props.onClose()
   }

@@ -3,7 +3,7 @@ import { Button } from "@opora/ui/button/button"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
 import { Stack } from "@opora/ui/stack/stack"
-import { createSignal, For, Match, Show, Switch } from "solid-js"
+import { createEffect, createSignal, For, Match, on, Show, Switch } from "solid-js"
 import { words } from "./proof.words.ts"
 import { ProveByCode } from "./prove-by-code.tsx"
 import { ProveByPasskey } from "./prove-by-passkey.tsx"
@@ -15,19 +15,24 @@ export const ProofForm = (props: { readonly proving: Proving }) => {
   const [chosen, setChosen] = createSignal<ProofMethod>()
   const method = () => chosen() ?? props.proving.methods[0]
   const others = () => props.proving.methods.filter((other) => other !== method())
+  let place: HTMLDivElement | undefined
+  // The button that chose another way is gone with the choice: the focus goes on to what it brought.
+  createEffect(on(method, () => place?.querySelector<HTMLElement>("input, button")?.focus()))
   return (
     <Stack>
-      <Switch fallback={<NothingToProveWith />}>
-        <Match when={method() === "passkey"}>
-          <ProveByPasskey proving={props.proving} />
-        </Match>
-        <Match when={method() === "password"}>
-          <ProveByPassword proving={props.proving} />
-        </Match>
-        <Match when={codeOf(method())} keyed>
-          {(by) => <ProveByCode method={by} proving={props.proving} />}
-        </Match>
-      </Switch>
+      <div ref={(element) => (place = element)}>
+        <Switch fallback={<NothingToProveWith />}>
+          <Match when={method() === "passkey"}>
+            <ProveByPasskey proving={props.proving} />
+          </Match>
+          <Match when={method() === "password"}>
+            <ProveByPassword proving={props.proving} />
+          </Match>
+          <Match when={codeOf(method())} keyed>
+            {(by) => <ProveByCode method={by} proving={props.proving} />}
+          </Match>
+        </Switch>
+      </div>
       <Show when={others().length > 0}>
         <Stack gap="s">
           <p>{words().other}</p>
