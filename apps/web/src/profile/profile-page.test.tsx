@@ -43,6 +43,12 @@ describe("«Мои данные»", () => {
     expect((await section("Телефоны и почта")).textContent).toContain("+7 916 111-22-33")
   })
 
+  test("a section that is opened takes the focus to its first field", async () => {
+    open()
+    await press("Паспорт", "Заполнить: Паспорт")
+    await waitFor(() => expect(document.activeElement).toBe(field("Серия")))
+  })
+
   test("a slip of the hand is told at its field, and nothing is sent", async () => {
     const asked = open()
     await press("ИНН", "Заполнить: ИНН")

@@ -7,7 +7,7 @@ import { createSubmission, submits } from "@opora/ui/form/submission"
 import { Notice } from "@opora/ui/notice/notice"
 import { Row, Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
-import { createSignal, Show } from "solid-js"
+import { createSignal, onMount, Show } from "solid-js"
 import { ConfirmDialog } from "../accounts/confirm/confirm-dialog.tsx"
 import { queries } from "../app/queries.ts"
 import { Refusal } from "../app/refusal.tsx"
@@ -65,8 +65,11 @@ export const SectionForm = (props: SectionFormProps) => {
     if ("problems" in checked) form.problems.show(checked.problems)
     else await put(checked.change, confirmation)
   })
+  let fields: HTMLFormElement | undefined
+  // «Изменить» is gone from under the focus.
+  onMount(() => fields?.querySelector("input")?.focus())
   return (
-    <form novalidate onSubmit={submits(form.send)}>
+    <form ref={(element) => (fields = element)} novalidate onSubmit={submits(form.send)}>
       <Stack width="form">
         <Show when={isProven && identitySections.includes(props.section)}>
           <Notice tone="info">{words().scanWhy}</Notice>
