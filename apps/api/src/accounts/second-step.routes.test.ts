@@ -38,6 +38,17 @@ describe("the second factor", () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(1)
   })
 
+  test("410: is too late once the password has been changed elsewhere", async () => {
+    const { visitor, code, citizen, ask } = await atTheDoor()
+    const changed = await ask("POST /api/v1/accounts/password", {
+      cookie: citizen.cookie,
+      body: { current: password, next: "Комета-9-Валун-рассвет" }
+    })
+    expect(changed.status).toBe(204)
+    const answer = await visitor.ask(prove, { body: { method: "sms", code } })
+    expect(answer).toMatchObject(problem(410, "flow-over"))
+  })
+
   test("200: is skipped the next time on a device that is to be remembered", async () => {
     const { visitor, code } = await atTheDoor({ remember: true })
     await visitor.ask(prove, { body: { method: "sms", code } })

@@ -13,6 +13,7 @@ import { CurrentCitizen, requireFresh, type StepUpNeeded } from "./current-citiz
 import { isStrong } from "./factors/offered.ts"
 import { freshForFactors } from "./factors/require-highest.ts"
 import { SecondFactors } from "./factors/second-factors.ts"
+import type { LoginFlows } from "./login-flows.ts"
 import { sessionIdOf } from "./open-session.ts"
 import type { Origin } from "./origin.ts"
 import { type HashingBusy, PasswordHashing } from "./password-hashing.ts"
@@ -30,7 +31,8 @@ import type { TrustedDevices } from "./trusted-devices.ts"
 
 /**
  * Set another password. It asks for the current one, and for a second factor proven lately where one is
- * switched on. All other sessions and trusted devices end; this session goes on under a new token.
+ * switched on. All other sessions, sign-ins under way and trusted devices end; this session goes on under
+ * a new token.
  */
 export const changePassword = Effect.fn("changePassword")(function* (
   current: string,
@@ -43,6 +45,7 @@ export const changePassword = Effect.fn("changePassword")(function* (
   | Accounts
   | SecondFactors
   | Sessions
+  | LoginFlows
   | TrustedDevices
   | PasswordHashing
   | KnownPasswords

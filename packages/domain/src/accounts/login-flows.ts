@@ -17,6 +17,8 @@ export class LoginFlows extends Context.Service<
     readonly takeTry: (flow: LoginFlow, most: number) => Effect.Effect<boolean>
     /** Use the flow up. Of two that try at once, one is told true. */
     readonly consume: (citizenId: LoginFlow["citizenId"], id: FlowId) => Effect.Effect<boolean>
+    /** Every flow of the citizen's is over: what was proven in them may be worth nothing by now. */
+    readonly endAll: (citizenId: LoginFlow["citizenId"]) => Effect.Effect<void>
   }
 >()("@opora/domain/accounts/LoginFlows") {}
 

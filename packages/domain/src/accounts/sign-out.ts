@@ -8,6 +8,7 @@ import type { Instant } from "../shared/instant.ts"
 import type { CitizenId } from "./citizen.ts"
 import { CurrentCitizen, requireFresh, type StepUpNeeded } from "./current-citizen.ts"
 import { freshForFactors } from "./factors/require-highest.ts"
+import { LoginFlows } from "./login-flows.ts"
 import { sessionIdOf } from "./open-session.ts"
 import { SessionGone } from "./session-gone.ts"
 import type { SessionId } from "./session.ts"
@@ -43,20 +44,25 @@ export const endSession = Effect.fn("endSession")(function* (
 export const endOtherSessions = Effect.fn("endOtherSessions")(function* (): Effect.fn.Return<
   void,
   StepUpNeeded,
-  CurrentCitizen | Sessions | TrustedDevices | Journal | Transactions
+  CurrentCitizen | Sessions | LoginFlows | TrustedDevices | Journal | Transactions
 > {
   const { id, sessionId } = yield* requireFresh(freshForFactors)
   yield* endAllButOne(id, sessionIdOf(sessionId))
 })
 
-/** End all sessions of a citizen, or all but one, and trust no device of theirs any more. */
+/**
+ * End all sessions of a citizen, or all but one, and the sign-ins under way, and trust no device of theirs
+ * any more.
+ */
 export const endAllButOne = Effect.fnUntraced(function* (
   citizenId: CitizenId,
   stays?: SessionId
-): Effect.fn.Return<void, never, Sessions | TrustedDevices | Journal | Transactions> {
+): Effect.fn.Return<void, never, Sessions | LoginFlows | TrustedDevices | Journal | Transactions> {
   const at = yield* now
   yield* atomically(
     Effect.gen(function* () {
+      // First: who is just finishing a sign-in either finds it over, or has a session to be ended.
+      yield* (yield* LoginFlows).endAll(citizenId)
       yield* (yield* TrustedDevices).forgetAll(citizenId)
       const ended = yield* (yield* Sessions).endAll(citizenId, stays)
       const facts = ended.map((id) =>

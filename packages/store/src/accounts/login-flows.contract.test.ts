@@ -45,6 +45,16 @@ for (const [name, world] of Object.entries(databases)) {
       })
     )
 
+    it.effect("of a citizen are over all at once, and nobody else's", () =>
+      Effect.gen(function* () {
+        const { flows, flow, hash } = yield* begun
+        const other = yield* begun
+        yield* flows.endAll(flow.citizenId)
+        expect(yield* flows.find(hash, instantOf(0))).toBeUndefined()
+        expect(yield* flows.find(other.hash, instantOf(0))).toEqual(other.flow)
+      })
+    )
+
     it.effect("are used up by one of fifty that try at once", () =>
       Effect.gen(function* () {
         const { flows, flow, hash } = yield* begun

@@ -56,7 +56,10 @@ export const loginFlowsInSql: Layer.Layer<LoginFlows, never, Database | Vault> =
             .where("citizenId", "=", citizenId)
             .where("id", "=", id)
             .returning("id")
-        ).pipe(Effect.map((consumed) => consumed.length === 1))
+        ).pipe(Effect.map((consumed) => consumed.length === 1)),
+
+      endAll: (citizenId) =>
+        Effect.asVoid(run(db.deleteFrom("loginFlows").where("citizenId", "=", citizenId)))
     }
   })
 )
