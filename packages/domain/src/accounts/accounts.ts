@@ -40,7 +40,6 @@ export class Accounts extends Context.Service<
       citizenId: CitizenId,
       contact: ConfirmedContact
     ) => Effect.Effect<void, ContactTaken>
-    readonly removeContact: (citizenId: CitizenId, id: ContactId) => Effect.Effect<void>
     /** The current password's hash first, then the ones before it. */
     readonly passwordsOf: (
       citizenId: CitizenId,
@@ -58,10 +57,10 @@ export class Accounts extends Context.Service<
       stale: PasswordHash,
       fresh: PasswordHash
     ) => Effect.Effect<void>
-    /** What the citizen chose, or what followed from their evidence. */
+    /** What the citizen chose, or what the house must do. The level is not here: it follows (verification/). */
     readonly change: (
       citizenId: CitizenId,
-      change: Partial<Pick<Account, "status" | "level" | "locale" | "idleMinutes">>
+      change: Partial<Pick<Account, "status" | "locale" | "idleMinutes">>
     ) => Effect.Effect<void>
   }
 >()("@opora/domain/accounts/Accounts") {}

@@ -89,18 +89,15 @@ for (const [name, world] of Object.entries(databases)) {
         })
     )
 
-    it.effect("add and remove contacts; a freed one may be another's", () =>
+    it.effect("add contacts, each to one account", () =>
       Effect.gen(function* () {
         const { accounts, account, contact } = yield* kept
         const second = { ...newContact(), confirmedAt: instantOf(2) }
         yield* accounts.addContact(account.id, second)
-        expect(yield* accounts.contactsOf(account.id)).toHaveLength(2)
+        expect(yield* accounts.contactsOf(account.id)).toMatchObject([contact, second])
         const other = yield* kept
         const taken = other.accounts.addContact(other.account.id, second)
         expect((yield* Effect.flip(taken))._tag).toBe("ContactTaken")
-        yield* accounts.removeContact(account.id, second.id)
-        yield* taken
-        expect(yield* accounts.contactsOf(account.id)).toMatchObject([contact])
       })
     )
 

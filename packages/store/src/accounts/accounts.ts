@@ -84,11 +84,6 @@ export const accountsInSql: Layer.Layer<
 
       addContact,
 
-      removeContact: (citizenId, id) =>
-        run(db.deleteFrom("contacts").where("citizenId", "=", citizenId).where("id", "=", id)).pipe(
-          Effect.asVoid
-        ),
-
       ...passwordsIn(yield* Database, random),
 
       change: (citizenId, change) =>

@@ -46,8 +46,8 @@ for (const [name, world] of Object.entries(databases)) {
         const found = { id, citizenId, aal, freshAt, lastSeenAt, endsAt }
         const account = { status: "active", level: "basic", locale: "ru", idleMinutes: 10 }
         expect(yield* sessions.find(hash)).toMatchObject({ ...found, ...account })
-        yield* (yield* Accounts).change(citizenId, { level: "verified" })
-        expect(yield* sessions.find(hash)).toMatchObject({ level: "verified" })
+        yield* (yield* Accounts).change(citizenId, { locale: "en" })
+        expect(yield* sessions.find(hash)).toMatchObject({ locale: "en" })
         expect(yield* sessions.find((yield* newToken).hash)).toBeUndefined()
         expect(yield* sessions.get(citizenId, id)).toEqual(session)
       })
