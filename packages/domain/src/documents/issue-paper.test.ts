@@ -48,7 +48,7 @@ const world = (drawn: Array<Draft> = [], claimed: Array<JsonObject> = []) =>
     Layer.succeed(Profiles, {
       get: () =>
         Effect.succeed({ name: { family: "Иванова", given: "Анна" }, phones: [], emails: [] }),
-      birthDate: () => Effect.succeed(undefined),
+      birthDate: () => Effect.undefined,
       sections: () => Effect.succeed([]),
       save: () => Effect.void,
       noteCheck: () => Effect.succeed(true)
