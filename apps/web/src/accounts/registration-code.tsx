@@ -8,6 +8,7 @@ import { Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { createSignal, Show } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
+import { forgetCode, keepCode } from "./code-under-way.ts"
 import { useEnter } from "./enter.ts"
 import { confirmRegistration, resendCode } from "./registration.api.ts"
 import { words } from "./registration.words.ts"
@@ -30,10 +31,13 @@ export const RegistrationCode = (props: RegistrationCodeProps) => {
       return
     }
     await confirmRegistration(code())
+    forgetCode()
     await enter()
   })
   const resending = createSubmission(async () => {
-    setSent(await resendCode())
+    const another = await resendCode()
+    keepCode(another)
+    setSent(another)
     setCode("")
     form.problems.clear()
     say(words().resent)

@@ -16,6 +16,10 @@ import { accountPolicyQuery, register } from "./registration.api.ts"
 import { words } from "./registration.words.ts"
 
 export interface RegistrationFormProps {
+  /** What was typed before, when they come back to change it. */
+  readonly contact: string
+  readonly onContact: (contact: string) => void
+  readonly takesFocus: boolean
   readonly onSent: (sent: CodeSent) => void
 }
 
@@ -24,24 +28,23 @@ export const RegistrationForm = (props: RegistrationFormProps) => {
   const location = useLocation()
   const policy = useQuery(() => accountPolicyQuery)
   const profile = () => (policy.isSuccess ? policy.data.passwordProfile : "classic")
-  const [contact, setContact] = createSignal("")
   const [password, setPassword] = createSignal("")
-  const rules = () => ({ profile: profile(), personal: [contact()] })
+  const rules = () => ({ profile: profile(), personal: [props.contact] })
 
   const form = createSubmission(async () => {
     const mend = mendPassword(password(), rules())
     const wrong = [
-      ...(isContact(contact()) ? [] : [{ path: "contact", text: words().contactFormat }]),
+      ...(isContact(props.contact) ? [] : [{ path: "contact", text: words().contactFormat }]),
       ...(mend === undefined ? [] : [{ path: "password", text: mend }])
     ]
     form.problems.show(wrong)
     if (wrong.length > 0) return
-    props.onSent(await register({ contact: contact(), password: password() }))
+    props.onSent(await register({ contact: props.contact, password: password() }))
   })
 
   return (
     <>
-      <PageHeader title={words().title} lead={words().lead} />
+      <PageHeader takesFocus={props.takesFocus} title={words().title} lead={words().lead} />
       <form novalidate onSubmit={submits(form.send)}>
         <Stack>
           <Refusal of={form.refusal()} />
@@ -57,8 +60,11 @@ export const RegistrationForm = (props: RegistrationFormProps) => {
                 autocomplete="username"
                 autocapitalize="none"
                 spellcheck={false}
-                value={contact()}
-                onInput={setContact}
+                value={props.contact}
+                onInput={(typed) => {
+                  form.problems.clear("contact")
+                  props.onContact(typed)
+                }}
               />
             )}
           </Field>
@@ -73,7 +79,10 @@ export const RegistrationForm = (props: RegistrationFormProps) => {
                 {...control}
                 autocomplete="new-password"
                 value={password()}
-                onInput={setPassword}
+                onInput={(typed) => {
+                  form.problems.clear("password")
+                  setPassword(typed)
+                }}
               />
             )}
           </Field>

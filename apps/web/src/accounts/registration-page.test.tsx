@@ -1,6 +1,6 @@
 import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
-import { fireEvent, screen, waitFor } from "@solidjs/testing-library"
-import { describe, expect, test } from "vitest"
+import { cleanup, fireEvent, screen, waitFor } from "@solidjs/testing-library"
+import { afterEach, describe, expect, test } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
 import RegistrationPage from "./registration-page.tsx"
 
@@ -34,6 +34,8 @@ const register = (contact = "+7 912 345-67-89", password = "gT5!bqz9Lm#x") => {
 }
 
 describe("the registration page", () => {
+  afterEach(() => sessionStorage.clear())
+
   test("sends a code to the contact, and with it the account begins", async () => {
     const { path } = open({
       "POST /accounts/registration/code": [201, { step: "signed-in" }]
@@ -70,6 +72,34 @@ describe("the registration page", () => {
     await screen.findByLabelText("Код")
     type("Код", "000000")
     expect(await screen.findByText("Код не подошёл")).toBeTruthy()
+  })
+
+  test("still waits for the code when the page is opened anew", async () => {
+    const { path } = open({ "POST /accounts/registration/code": [201, { step: "signed-in" }] })
+    register()
+    await screen.findByLabelText("Код")
+    cleanup()
+    openPage(RegistrationPage, "/registration")
+    type("Код", "123456")
+    await waitFor(() => expect(sessionStorage.getItem("opora.registration")).toBe(""))
+    expect(path()).toBe("/registration")
+  })
+
+  test("keeps the contact for whoever comes back to change it", async () => {
+    open()
+    register("+7 912 345-67-89")
+    fireEvent.click(await screen.findByRole("button", { name: "Изменить телефон или почту" }))
+    const contact = await screen.findByLabelText("Мобильный телефон или почта")
+    expect(contact).toHaveProperty("value", "+7 912 345-67-89")
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Регистрация" })))
+  })
+
+  test("a field that is mended is not blamed any more", () => {
+    open()
+    register("12", "короткий")
+    type("Пароль", "gT5!bqz9Lm#x-Wv2")
+    expect(screen.getByLabelText("Пароль").getAttribute("aria-invalid")).toBe("false")
+    expect(screen.getByText(/телефон начинается с \+7/)).toBeTruthy()
   })
 
   test("offers another code only after a while", async () => {
