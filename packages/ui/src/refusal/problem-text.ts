@@ -10,5 +10,10 @@ export const problemText = (error: unknown): string => {
   return error instanceof Unreachable ? words().unreachable : words().broken
 }
 
-const told = ({ title, errors }: Refused): string =>
-  errors.length === 0 ? title : errors.map(({ message }) => message).join(". ")
+const told = ({ title, errors, retryAfter }: Refused): string => {
+  if (errors.length > 0) return errors.map(({ message }) => message).join(". ")
+  return retryAfter === undefined ? title : `${title}. ${wait(retryAfter)}`
+}
+
+const wait = (seconds: number): string =>
+  seconds < 90 ? words().wait.seconds(seconds) : words().wait.minutes(Math.ceil(seconds / 60))

@@ -26,6 +26,13 @@ describe("why something did not work", () => {
     expect(said(new Refused({ ...problem, errors }))).toBe("Проверьте код документа")
   })
 
+  test("tells how long to wait", () => {
+    const busy = { ...problem, title: "Слишком много попыток", status: 429 }
+    expect(said(new Refused(busy, 42))).toBe("Слишком много попыток. Нужно подождать 42 секунды")
+    cleanup()
+    expect(said(new Refused(busy, 840))).toBe("Слишком много попыток. Нужно подождать 14 минут")
+  })
+
   test("is told apart: no network, and something of ours", () => {
     expect(said(new Unreachable("No answer"))).toContain("Нет связи с порталом")
     cleanup()

@@ -59,6 +59,10 @@ export const words: typeof russian = {
   unreachable: "No connection to the portal. Check the network and try again.",
   broken:
     "Something went wrong. Reload the page; if that does not help, try again in a few minutes.",
+  wait: {
+    seconds: (seconds) => count(seconds, { one: "Wait # second", other: "Wait # seconds" }),
+    minutes: (minutes) => count(minutes, { one: "Wait # minute", other: "Wait # minutes" })
+  },
   tryAgain: "Try again",
   offline:
     "You are offline. What you have opened stays on the screen; you can send things once the connection is back.",
