@@ -13,8 +13,8 @@ import { openPortal, type Portal } from "./portal.ts"
 import type { Answer } from "./request.ts"
 
 const databases = {
-  SQLite: { url: async () => undefined, rounds: 6 },
-  PostgreSQL: { url: freshPostgres, rounds: 3 }
+  SQLite: { url: async () => undefined, rounds: 4 },
+  PostgreSQL: { url: freshPostgres, rounds: 2 }
 }
 
 describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
