@@ -19,6 +19,7 @@ import { orProblem } from "../http/or-problem.ts"
 import { run } from "../http/run.ts"
 import type { ApiEnv } from "../http/world.ts"
 import { cached } from "./cached.ts"
+import { summaryOf } from "./summary-of.ts"
 
 const minute = 60
 const year = 365 * 24 * 60 * minute
@@ -58,8 +59,9 @@ export const catalogueRoutes = new Hono<ApiEnv>()
     async (c) => {
       const { after, limit, ...query } = c.req.valid("query")
       const { definitions, total, next } = await run(c, searchServices(query, { after, limit }))
-      const items = definitions.map(({ card }) => card)
-      return cached(c, v.parse(FoundServices, { items, total, ...(next && { next }) }), minute)
+      const items = definitions.map(({ card }) => summaryOf(card))
+      const found: FoundServices = { items, total, ...(next && { next }) }
+      return cached(c, found, minute)
     }
   )
   .get(
