@@ -10,6 +10,18 @@ export const unnamed = (text: string): string =>
     .replaceAll(/[\w-]{20,}/g, "#")
     .replaceAll(/\+?\d[\d\s()-]{3,}/g, "#")
 
+// Names of things that we gave ourselves, days and codes: "payment/<uuid>/settled", "2026-11-21".
+const word =
+  "(?:[a-z]+(?:-[a-z]+)*|[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|\\d{4}-\\d\\d-\\d\\d)"
+const ours = new RegExp(`^${word}(?:/${word})*$`)
+
+/** What belongs to a message, by our own names for things; of everything else, what `unnamed` leaves. */
+export const unnamedDetails = (details: object): string =>
+  JSON.stringify(details, (_, part: unknown) => {
+    if (typeof part === "number") return unnamed(part.toString())
+    return typeof part === "string" && !ours.test(part) ? unnamed(part) : part
+  })
+
 /** An error's name, message and places in the code, without what it was about. */
 export const unnamedError = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error

@@ -63,6 +63,8 @@ const decline = Effect.fnUntraced(function* (paymentId: PaymentId) {
   const payment = yield* hear(paymentId, { type: "DeclineRefund", ...asked })
   // Money that settled nothing can't stay here: people have to bring it back.
   if (payment.status === "refunding") {
-    yield* Effect.logError("The provider does not take back money that came too late", paymentId)
+    yield* Effect.logError("The provider does not take back money that came too late", {
+      paymentId
+    })
   }
 })
