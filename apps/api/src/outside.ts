@@ -31,17 +31,17 @@ export const outsideAt = (config: Config) =>
     knownPasswords,
     Layer.succeed(PasswordProfile, config.passwordProfile),
     paymentsAt(config),
-    callbacksSignedWith(config.outsideKey),
+    callbacksSignedWith(config.keys.payments),
     papersInTypst(config.publicUrl),
     sealsAt(config),
-    registriesOverHttp({ url: config.registriesUrl, key: config.outsideKey }),
+    registriesOverHttp({ url: config.registriesUrl, key: config.keys.registries }),
     bankAt(config),
     trustedBank(config)
   )
 
-const messagesAt = ({ smsUrl, smtpUrl, outsideKey, publicUrl }: Config) =>
+const messagesAt = ({ smsUrl, smtpUrl, keys, publicUrl }: Config) =>
   messagesOutside({
-    sms: { url: smsUrl, key: outsideKey },
+    sms: { url: smsUrl, key: keys.sms },
     mail: {
       url: Redacted.make(smtpUrl),
       from: `Опора <no-reply@${new URL(publicUrl).hostname}>`
@@ -49,10 +49,10 @@ const messagesAt = ({ smsUrl, smtpUrl, outsideKey, publicUrl }: Config) =>
     site: publicUrl
   })
 
-const paymentsAt = ({ paymentsUrl, outsideKey, publicUrl }: Config) =>
+const paymentsAt = ({ paymentsUrl, keys, publicUrl }: Config) =>
   paymentProviderOverHttp({
     url: paymentsUrl,
-    key: outsideKey,
+    key: keys.payments,
     returnTo: (reference) => `${publicUrl}/payments/${reference}`,
     callbackUrl: `${publicUrl}/api/v1/payments/callback`
   })
@@ -68,11 +68,11 @@ const sealsAt = ({ dataDir, production }: Config) =>
     )
   )
 
-const bankAt = ({ bankIssuer, outsideKey }: Config) =>
+const bankAt = ({ bankIssuer, keys }: Config) =>
   bankLoginOverOidc({
     issuer: bankIssuer,
     clientId: "opora",
-    clientSecret: outsideKey,
+    clientSecret: keys.bank,
     acrs: bankAcrs
   })
 

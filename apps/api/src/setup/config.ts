@@ -2,6 +2,9 @@ import type { Profile } from "@opora/domain/accounts/password/password-profile"
 import { Redacted } from "effect"
 import { join, resolve } from "node:path"
 
+/** Whom we speak to outside. The payment provider signs its callbacks with its key. */
+type Party = "sms" | "registries" | "bank" | "payments"
+
 /** How this process is set up, from its environment alone. */
 export interface Config {
   readonly production: boolean
@@ -21,8 +24,8 @@ export interface Config {
   readonly registriesUrl: string
   readonly bankIssuer: string
   readonly paymentsUrl: string
-  /** What we show the outside to prove that we are we, and what the bank signs its callbacks with. */
-  readonly outsideKey: Redacted.Redacted
+  /** What we show each party outside to prove that we are we. None can speak for another. */
+  readonly keys: Readonly<Record<Party, Redacted.Redacted>>
   /** Where traces are sent, if anywhere. */
   readonly otlpUrl: string | undefined
   /** Which rules hold for passwords: `classic`, or `modern` for longer ones without classes. */
@@ -41,6 +44,16 @@ const numberIn = (env: NodeJS.ProcessEnv, name: string, otherwise: number): numb
   return value
 }
 
+/** The sandbox is every party in one, with one key: OUTSIDE_KEY. In production each has its own. */
+const keyIn =
+  (env: NodeJS.ProcessEnv, production: boolean) =>
+  (name: string): Redacted.Redacted => {
+    const own = env[name]
+    if (own) return Redacted.make(own)
+    if (production) throw new Error(`${name} must be set in production`)
+    return Redacted.make(env["OUTSIDE_KEY"] ?? "sandbox-key-for-development-only")
+  }
+
 /** Read the environment. What is not said is as `npm start` wants it. */
 export const configOf = (env: NodeJS.ProcessEnv): Config => {
   const port = numberIn(env, "PORT", 3000)
@@ -48,8 +61,7 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
   const sandboxUrl = env["SANDBOX_URL"] ?? `http://localhost:${numberIn(env, "SANDBOX_PORT", 3002)}`
   const dataDir = resolve(env["DATA_DIR"] ?? join(import.meta.dirname, "../../../../data"))
   const production = env["NODE_ENV"] === "production"
-  const outsideKey = env["OUTSIDE_KEY"]
-  if (production && !outsideKey) throw new Error("OUTSIDE_KEY must be set in production")
+  const key = keyIn(env, production)
   return {
     production,
     demo: env["DEMO"] === "1" && !production,
@@ -66,7 +78,12 @@ export const configOf = (env: NodeJS.ProcessEnv): Config => {
     registriesUrl: env["REGISTRIES_URL"] ?? `${sandboxUrl}/registries`,
     bankIssuer: env["BANK_ISSUER"] ?? `${sandboxUrl}/bank`,
     paymentsUrl: env["PAYMENTS_URL"] ?? `${sandboxUrl}/payments`,
-    outsideKey: Redacted.make(outsideKey ?? "sandbox-key-for-development-only"),
+    keys: {
+      sms: key("SMS_KEY"),
+      registries: key("REGISTRIES_KEY"),
+      bank: key("BANK_KEY"),
+      payments: key("PAYMENTS_KEY")
+    },
     otlpUrl: env["OTLP_URL"],
     passwordProfile: env["PASSWORD_PROFILE"] === "modern" ? "modern" : "classic",
     requestsPerMinute: numberIn(env, "REQUESTS_PER_MINUTE", 1200),
