@@ -92,3 +92,28 @@ it.effect("shows readers nothing that is not committed", () =>
     })
   )
 )
+
+it.effect("does what waits for a commit after it, and not at all for what is taken back", () =>
+  inFolder((path) =>
+    Effect.gen(function* () {
+      const sql = yield* SqlClient.SqlClient
+      yield* sql`create table written (n integer)`
+      const other = new SQLite(path, { readonly: true })
+      const seen = other.prepare<[], { n: number }>("select n from written")
+      const told: Array<ReadonlyArray<number>> = []
+      const tell = sql.afterCommit(Effect.sync(() => void told.push(seen.all().map(({ n }) => n))))
+      const write = (n: number) => Effect.andThen(sql`insert into written values (${n})`, tell)
+
+      yield* atomically(Effect.andThen(write(1), atomically(write(2))))
+      expect(told).toEqual([
+        [1, 2],
+        [1, 2]
+      ])
+      yield* Effect.ignore(atomically(Effect.andThen(write(3), Effect.fail("no"))))
+      const mended = Effect.ignore(atomically(Effect.andThen(write(4), Effect.fail("no"))))
+      yield* atomically(mended)
+      expect(told).toHaveLength(2)
+      other.close()
+    })
+  )
+)
