@@ -5,7 +5,7 @@ export interface Sending {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
-export type Ask = (request: string, sending?: Sending) => Promise<Answer>
+type Ask = (request: string, sending?: Sending) => Promise<Answer>
 
 export interface Browser {
   /** Ask as our own page would: "POST /api/v1/applications". */

@@ -46,4 +46,3 @@ export const madeUp = () => {
   }
   return { person, own, phone, totpSecret }
 }
-export type MadeUp = ReturnType<typeof madeUp>

@@ -9,7 +9,7 @@ const pixel = Buffer.from(
 )
 
 /** Upload a picture into «Мои документы», and name it as an answer does. */
-export const upload = async (citizen: Citizen, title: string, bytes: Uint8Array = pixel) => {
+const upload = async (citizen: Citizen, title: string, bytes: Uint8Array = pixel) => {
   const form = new FormData()
   form.set("file", new File([new Uint8Array(bytes)], `${title}.png`))
   form.set("title", title)

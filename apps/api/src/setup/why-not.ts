@@ -24,7 +24,7 @@ export const whyNot = (error: unknown): string => {
 }
 
 /** A file we were given, or made ourselves, is not what it should be. */
-export class Unreadable extends Error {
+class Unreadable extends Error {
   constructor(file: string, what: string) {
     super(`${file} does not hold ${what}`)
   }
