@@ -6,6 +6,7 @@ import { prefill, type ProfileFacts } from "@opora/domain/catalogue/prefill"
 import { ruleContext } from "@opora/domain/catalogue/rule-context"
 import { Day } from "@opora/domain/profile/day"
 import { instantOf } from "@opora/domain/shared/instant"
+import { useSearchParams } from "@solidjs/router"
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import * as v from "valibot"
@@ -22,6 +23,12 @@ import type { OpenedDraft } from "./draft/open-draft.ts"
 import { ServiceForm } from "./form/service-form.tsx"
 import { SendPanel } from "./send-panel.tsx"
 import { Sent } from "./sent.tsx"
+
+/** From 1, as people count. */
+const Step = v.fallback(
+  v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(99)),
+  1
+)
 
 export interface ApplyFormProps {
   readonly definition: Definition
@@ -47,6 +54,12 @@ export const ApplyForm = (props: ApplyFormProps) => {
     // A device that keeps nothing has nothing to throw away.
     localDrafts.remove(props.citizen.citizenId, code).catch(() => undefined)
   }
+  // The step stands in the address: «Назад» of the browser leads through the form, not out of it.
+  const [search, setSearch] = useSearchParams()
+  const step = () => v.parse(Step, search["step"]) - 1
+  const goTo = (to: number) => {
+    if (to !== step()) setSearch({ step: to === 0 ? undefined : to + 1 })
+  }
   const refusal = () => {
     const now = keeper.keeping()
     return now.is === "refused" ? now.error : undefined
@@ -67,6 +80,8 @@ export const ApplyForm = (props: ApplyFormProps) => {
             context={context()}
             fromProfile={prefill(props.definition, props.facts)}
             problems={problems()}
+            step={step()}
+            onStep={goTo}
             upload={uploadAttachment}
             suggestAddresses={suggestAddresses}
             documents={documents.data?.items ?? []}

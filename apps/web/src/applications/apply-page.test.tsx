@@ -49,7 +49,7 @@ const answers = {
 }
 const draft = { id, version: 3, definition: 1, savedAt: at, answers }
 
-const show = (given: Answers = {}, level: CurrentSession["level"] = "verified") => {
+const open = (given: Answers, level: CurrentSession["level"], step = "") => {
   const asked = answering({
     "GET /accounts/session": [200, session(level)],
     "GET /catalogue/services/income-certificate/definition": [200, definition],
@@ -58,13 +58,35 @@ const show = (given: Answers = {}, level: CurrentSession["level"] = "verified") 
     "GET /applications/draft": [200, { draft }],
     ...given
   })
-  openPage(ApplyPage, "/applications/new/income-certificate", "/applications/new/:service")
-  return asked
+  const address = `/applications/new/income-certificate${step}`
+  return { asked, ...openPage(ApplyPage, address, "/applications/new/:service") }
 }
+
+const show = (given: Answers = {}, level: CurrentSession["level"] = "verified") =>
+  open(given, level).asked
 
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }))
 
 describe("applying", () => {
+  test("opens at the step that the address names", async () => {
+    open({}, "verified", "?step=3")
+    expect(await screen.findByRole("heading", { name: "Проверьте сведения" })).toBeTruthy()
+  })
+
+  test("opens no further than the answers allow", async () => {
+    const empty = [200, { draft: { ...draft, answers: {} } }] as const
+    open({ "GET /applications/draft": empty }, "verified", "?step=3")
+    expect(await screen.findByRole("heading", { name: "О вас" })).toBeTruthy()
+  })
+
+  test("puts each step into the address", async () => {
+    const { path } = open({}, "verified")
+    await press("Продолжить")
+    await waitFor(() => expect(path()).toContain("step=2"))
+    await press("Назад")
+    await waitFor(() => expect(path()).not.toContain("step"))
+  })
+
   test("goes on with the draft, up to the review and what is shared", async () => {
     show()
     await press("Продолжить")

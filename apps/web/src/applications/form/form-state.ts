@@ -3,7 +3,7 @@ import { rowsOf } from "@opora/domain/catalogue/answers"
 import { checkAnswers, type FieldProblem } from "@opora/domain/catalogue/check-answers"
 import type { Field, GroupField, Step } from "@opora/domain/catalogue/field"
 import { visibleFields } from "@opora/domain/catalogue/visible-fields"
-import { createEffect, createMemo, createSignal, on } from "solid-js"
+import { createEffect, createMemo, createSignal, on, untrack } from "solid-js"
 import type { ServiceFormProps } from "./service-form.props.ts"
 
 /** Where answers are read and written: the whole form, or one row of a group. */
@@ -64,6 +64,20 @@ export const createFormState = (props: ServiceFormProps) => {
       (given) => given.length > 0 && show(given)
     )
   )
+  // «Назад» of the browser leads to the step before, and only right answers lead to the review.
+  const reachable = (to: number) =>
+    to < steps().length || check().length > 0 ? Math.min(to, steps().length - 1) : steps().length
+  createEffect(
+    on(
+      () => props.step,
+      (to) => {
+        if (to === undefined || to === untrack(place)) return
+        setProblems([])
+        setPlace(reachable(to))
+      }
+    )
+  )
+  createEffect(on(place, (now) => props.onStep?.(now), { defer: true }))
   const reviewing = () => place() >= steps().length
   createEffect(on(reviewing, (now) => props.onReview?.(now), { defer: true }))
 

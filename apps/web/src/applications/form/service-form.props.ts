@@ -47,6 +47,10 @@ export interface ServiceFormProps {
   readonly documents?: ReadonlyArray<DocumentAnswer & { readonly kind: DocumentKind }>
   /** A clarification asks for exactly these fields; nothing else is shown, and they stand on one page. */
   readonly only?: ReadonlyArray<string>
+  /** Which step to show, from 0, where the address tells it; the review comes after the last. */
+  readonly step?: number
+  /** Told which step the form has come to. */
+  readonly onStep?: (step: number) => void
   /** Told when the citizen comes to the review, all answers being right, and when they leave it. */
   readonly onReview?: (reviewing: boolean) => void
   /** Stands under the review, where the answers are right: the fee, the consent, «Отправить». */
