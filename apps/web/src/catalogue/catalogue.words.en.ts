@@ -30,6 +30,7 @@ export const words: typeof russian = {
   results: "Services found",
   nothing: "Nothing was found",
   nothingText: "Check the words, take filters away or choose a category.",
+  showAll: "Show all services",
   apply: "Apply",
   suspended: "No applications are taken for the time being",
   levels: { basic: "Basic", standard: "Standard", verified: "Verified" },

@@ -1,3 +1,4 @@
+import { Button } from "@opora/ui/button/button"
 import { EmptyState } from "@opora/ui/empty-state/empty-state"
 import { Pager } from "@opora/ui/pager/pager"
 import { Stack } from "@opora/ui/stack/stack"
@@ -12,8 +13,14 @@ import styles from "./catalogue.module.css"
 /** Typing pauses so long before the catalogue is asked. */
 const pause = 150
 
+export interface FoundServicesProps {
+  readonly sought: Sought
+  /** Seek nothing: all that there is stands on the page again. */
+  readonly onClear: () => void
+}
+
 /** The services that fit what is sought, the best first. */
-export const FoundServices = (props: { readonly sought: Sought }) => {
+export const FoundServices = (props: FoundServicesProps) => {
   const [asked, setAsked] = createSignal(props.sought)
   let timer: ReturnType<typeof setTimeout> | undefined
   createEffect(
@@ -40,7 +47,13 @@ export const FoundServices = (props: { readonly sought: Sought }) => {
           </p>
           <Show
             when={services().length > 0}
-            fallback={<EmptyState title={words().nothing} text={words().nothingText} />}
+            fallback={
+              <EmptyState title={words().nothing} text={words().nothingText}>
+                <Button kind="secondary" onClick={() => props.onClear()}>
+                  {words().showAll}
+                </Button>
+              </EmptyState>
+            }
           >
             <ServiceGrid services={services()} />
             <Pager

@@ -1,6 +1,6 @@
 import { loadDefinitions, loadShelves } from "@opora/services/load-definitions"
 import { answering, refusing } from "@opora/ui/testing/answers"
-import { screen, waitFor } from "@solidjs/testing-library"
+import { cleanup, screen, waitFor } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { beforeEach, describe, expect, test, vi } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
@@ -66,6 +66,24 @@ describe("«Услуги»", () => {
     expect(
       await screen.findByText("Проверьте слова, уберите фильтры или выберите категорию.")
     ).toBeTruthy()
+  })
+
+  test("show all again when nothing fits", async () => {
+    show([])
+    await userEvent.type(await search(), "щщщ")
+    await userEvent.click(await screen.findByRole("button", { name: "Показать все услуги" }))
+    expect(await screen.findByRole("heading", { name: "Популярные услуги" })).toBeTruthy()
+    expect(await search()).toHaveProperty("value", "")
+  })
+
+  test("keep what is sought in the address, for whoever comes back", async () => {
+    const { path } = show()
+    await userEvent.type(await search(), "справку")
+    await waitFor(() => expect(path()).toBe(`/?text=${encodeURIComponent("справку")}`))
+    cleanup()
+    openPage(ServicesPage, "/services?text=справку")
+    expect(await search()).toHaveProperty("value", "справку")
+    expect(await screen.findByText("Найдена 1 услуга")).toBeTruthy()
   })
 
   test("say so when the catalogue can't be loaded", async () => {

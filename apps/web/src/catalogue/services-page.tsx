@@ -4,20 +4,20 @@ import { locale } from "@opora/ui/prefs/prefs"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
 import { Stack } from "@opora/ui/stack/stack"
 import { useQuery } from "@tanstack/solid-query"
-import { createSignal, For, Show } from "solid-js"
+import { For, Show } from "solid-js"
 import { Loaded } from "../app/loaded.tsx"
-import { catalogueQuery, nothingSought, type Sought } from "./catalogue.api.ts"
+import { catalogueQuery, nothingSought } from "./catalogue.api.ts"
 import { words } from "./catalogue.words.ts"
 import { FoundServices } from "./found-services.tsx"
 import { ServiceGrid } from "./service-grid.tsx"
 import { ServiceSearch } from "./service-search.tsx"
+import { useSought } from "./sought-in-address.ts"
 import styles from "./catalogue.module.css"
 
 /** «Услуги»: search as one types; before anything is sought, what is popular and the shelves. */
 const ServicesPage = () => {
   const catalogue = useQuery(() => catalogueQuery)
-  const [sought, setSought] = createSignal<Sought>(nothingSought)
-  const change = (part: Partial<Sought>) => setSought((before) => ({ ...before, ...part }))
+  const [sought, change] = useSought()
   const seeking = () => Object.values(sought()).some((part) => part.trim() !== "")
   return (
     <>
@@ -26,7 +26,10 @@ const ServicesPage = () => {
         {(shelves) => (
           <Stack gap="l">
             <ServiceSearch shelves={shelves()} sought={sought()} onChange={change} />
-            <Show when={!seeking()} fallback={<FoundServices sought={sought()} />}>
+            <Show
+              when={!seeking()}
+              fallback={<FoundServices sought={sought()} onClear={() => change(nothingSought)} />}
+            >
               <section aria-labelledby="popular">
                 <SectionHeader id="popular" title={words().popular} />
                 <ServiceGrid services={shelves().popular} />
