@@ -89,6 +89,17 @@ describe("PUT /documents/:id", () => {
     expect(refused).toMatchObject({ status: 400, body: problem("invalid-request") })
     expect(refused.body.errors).toMatchObject([{ path: "title", code: "title.characters" }])
   })
+
+  test("409: what was signed keeps all but its name", async () => {
+    const { ask, residence } = await applying()
+    const { id } = await residence()
+    const copy = await ask(`POST /api/v1/applications/${id}/copy`, { cookie: "anna" })
+    const at = `PUT /api/v1/documents/${copy.body.documentId}`
+    const renamed = { title: "Моё заявление", kind: "result" }
+    expect(await ask(at, { cookie: "anna", body: renamed })).toMatchObject({ status: 200 })
+    const refused = await ask(at, { cookie: "anna", body: { ...renamed, kind: "passport" } })
+    expect(refused).toMatchObject({ status: 409, body: problem("document-fixed") })
+  })
 })
 
 describe("DELETE /documents/:id", () => {
@@ -98,5 +109,15 @@ describe("DELETE /documents/:id", () => {
     const path = `/api/v1/documents/${body.id}`
     expect(await ask(`DELETE ${path}`, { cookie: "anna" })).toMatchObject({ status: 204 })
     expect(await ask(`GET ${path}/file`, { cookie: "anna" })).toMatchObject({ status: 404 })
+  })
+
+  test("409: not while an application under way rests on it", async () => {
+    const { ask, residence } = await applying()
+    const { id, scan } = await residence()
+    const path = `DELETE /api/v1/documents/${scan.id}`
+    const held = await ask(path, { cookie: "anna" })
+    expect(held).toMatchObject({ status: 409, body: problem("document-in-use") })
+    await ask(`POST /api/v1/applications/${id}/withdraw`, { cookie: "anna" })
+    expect(await ask(path, { cookie: "anna" })).toMatchObject({ status: 204 })
   })
 })

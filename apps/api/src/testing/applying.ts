@@ -18,7 +18,7 @@ import { forResidence, income } from "./answers.ts"
 import { testWorld } from "./api.ts"
 import { outsideInMemory } from "./outside.ts"
 
-export const clerkOf = (agency: string): ClerkAtDesk => ({
+const clerkOf = (agency: string): ClerkAtDesk => ({
   id: v.parse(ClerkId, crypto.randomUUID()),
   roles: ["clerk"],
   agency: v.parse(AgencyCode, agency),
@@ -27,7 +27,7 @@ export const clerkOf = (agency: string): ClerkAtDesk => ({
 })
 
 /** A PDF of nothing much. */
-export const pdf = new Blob(["%PDF-1.7\n%\u00e2\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"])
+const pdf = new Blob(["%PDF-1.7\n%\u00e2\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"])
 
 interface Given {
   readonly registry?: "found" | "unknown" | "down"

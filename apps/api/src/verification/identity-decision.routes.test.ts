@@ -46,6 +46,24 @@ describe("an operator's decision", () => {
     expect((await olga.ask(`POST ${at}/approve`)).status).toBe(200)
   })
 
+  test("409: another account has proven to be this person", async () => {
+    const { api, anna, olga, at } = await inHand()
+    await olga.ask(`POST ${at}/approve`)
+    const [link] = (await standing(anna)).links
+    await anna.ask(`DELETE /api/v1/verification/bank/links/${link.id}`)
+
+    const double = await api.citizen()
+    await double.fillAll()
+    await double.link()
+    const { body } = await double.ask(submit, { body: await double.uploadAll() })
+    await runJobs(api.runtime, "CheckIdentityCase")
+    const second = `/api/v1/desk/identity-cases/${body.id}`
+    await olga.ask(`POST ${second}/take`)
+    const refused = await olga.ask(`POST ${second}/approve`)
+    expect(refused).toMatchObject(problem(409, "another-verified-account"))
+    expect((await standing(double)).level).toBe("standard")
+  })
+
   test("a changed name drops to the standard level, until it is checked again", async () => {
     const { anna, olga, at } = await inHand()
     await olga.ask(`POST ${at}/approve`)

@@ -15,7 +15,7 @@ import { AgencyCode, ClerkId } from "../staff/role.ts"
 import { someone } from "./samples.ts"
 import { smallService } from "./small-service.ts"
 
-export const anna = someone()
+const anna = someone()
 const minute = 60_000
 export const number = numberFrom(Array.from({ length: 15 }, (_, index) => index))
 export const agency = v.parse(AgencyCode, "mvd")
