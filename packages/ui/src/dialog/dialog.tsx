@@ -22,19 +22,26 @@ export interface DialogProps {
 export const Dialog = (props: DialogProps) => {
   const titleId = createUniqueId()
   let dialog: HTMLDialogElement | undefined
+  let before: Element | null = null
   const shut = () => {
     if (dialog?.open === true) dialog.close()
   }
   createEffect(() => {
     if (props.open && dialog?.open === false) {
+      before = document.activeElement
       dialog.showModal()
       // What is asked for comes before the cross.
       dialog.querySelector<HTMLElement>("input, select, textarea")?.focus()
     }
     if (!props.open) shut()
   })
-  // Taken off the page as it is, it would take the focus with it.
-  onCleanup(shut)
+  // Taken off the page as it is, it takes the focus with it, and the browser gives nothing back.
+  onCleanup(() => {
+    shut()
+    queueMicrotask(() => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    })
+  })
   const leave = () => {
     if (props.insistent !== true) props.onClose()
   }
