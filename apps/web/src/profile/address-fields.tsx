@@ -1,16 +1,14 @@
-import type { DirectoryHouse, SuggestedAddress } from "@opora/domain/profile/address"
+import type { DirectoryHouse } from "@opora/domain/profile/address"
 import { Field } from "@opora/ui/field/field"
 import { Notice } from "@opora/ui/notice/notice"
 import { TextInput } from "@opora/ui/text-input/text-input"
-import { createSignal, onCleanup, Show } from "solid-js"
-import { AddressOptions, createWalk } from "../applications/form/address-options.tsx"
+import { createSignal, Show } from "solid-js"
+import { AddressOptions } from "../applications/form/address-options.tsx"
+import { createAddressSearch } from "../applications/form/address-search.ts"
 import { suggestAddresses } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
 import type { SectionFieldsProps } from "./section-fields.tsx"
 import styles from "./profile.module.css"
-
-const pause = 200
-const shortest = 3
 
 /** A house out of the address directory (ARIA's combobox with a list), and the flat in it. */
 export const AddressFields = (props: SectionFieldsProps) => {
@@ -20,47 +18,23 @@ export const AddressFields = (props: SectionFieldsProps) => {
     kept && { id: kept.id, text: kept.text, ...(kept.postcode && { postcode: kept.postcode }) }
   )
   const [flat, setFlat] = createSignal(kept?.flat ?? "")
-  const [houses, setHouses] = createSignal<ReadonlyArray<SuggestedAddress>>()
-  const [failed, setFailed] = createSignal(false)
-  const walk = createWalk(() => houses() ?? [])
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let asking: AbortController | undefined
-
-  const stop = () => {
-    clearTimeout(timer)
-    asking?.abort()
-    setHouses(undefined)
-  }
-  onCleanup(stop)
+  const search = createAddressSearch(suggestAddresses)
 
   const tell = () => {
     const number = flat().trim()
     props.onDraft({ id: "", text: "", ...house(), ...(number !== "" && { flat: number }) })
   }
-  const ask = async (text: string) => {
-    asking = new AbortController()
-    const { signal } = asking
-    try {
-      const found = await suggestAddresses(text, signal)
-      if (!signal.aborted) setHouses(found)
-    } catch {
-      if (!signal.aborted) setFailed(true)
-    }
-  }
   const type = (text: string) => {
-    stop()
-    setFailed(false)
     setTyped(text)
     // What is typed is no address until a house is chosen.
     setHouse(undefined)
     tell()
-    if (text.trim().length >= shortest) timer = setTimeout(() => void ask(text.trim()), pause)
+    search.lookFor(text)
   }
-  const choose = ({ id, text, postcode }: DirectoryHouse) => {
-    const suggested = houses()?.find((each) => each.id === id)
-    // A street is a step on the way: its house is still to be named.
-    if (suggested?.isHouse === false) return type(`${text}, `)
-    stop()
+  const choose = (chosen: DirectoryHouse) => {
+    const { id, text, postcode } = chosen
+    if (search.isStreet(chosen)) return type(`${text}, `)
+    search.stop()
     setTyped(text)
     setHouse({ id, text, ...(postcode && { postcode }) })
     tell()
@@ -80,18 +54,23 @@ export const AddressFields = (props: SectionFieldsProps) => {
               autocomplete="off"
               role="combobox"
               aria-autocomplete="list"
-              aria-expanded={(houses()?.length ?? 0) > 0}
+              aria-expanded={(search.houses()?.length ?? 0) > 0}
               aria-controls={`${control.id}-options`}
-              aria-activedescendant={walk.activeId(control.id)}
+              aria-activedescendant={search.walk.activeId(control.id)}
               value={typed()}
               onInput={type}
-              onKeyDown={walk.keys(choose, () => setHouses(undefined))}
+              onKeyDown={search.walk.keys(choose, search.close)}
             />
-            <AddressOptions id={control.id} houses={houses()} walk={walk} onChoose={choose} />
+            <AddressOptions
+              id={control.id}
+              houses={search.houses()}
+              walk={search.walk}
+              onChoose={choose}
+            />
           </div>
         )}
       </Field>
-      <Show when={failed()}>
+      <Show when={search.failed()}>
         <Notice tone="warn" said title={words().addressUnreachable} />
       </Show>
       <Field

@@ -4,53 +4,30 @@ import { parts } from "@opora/ui/answer/answer-text"
 import { Field } from "@opora/ui/field/field"
 import { locale } from "@opora/ui/prefs/prefs"
 import { TextInput } from "@opora/ui/text-input/text-input"
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
-import { AddressOptions, createWalk } from "./address-options.tsx"
+import { createEffect, createSignal, on, Show } from "solid-js"
+import { AddressOptions } from "./address-options.tsx"
+import { createAddressSearch } from "./address-search.ts"
 import { errorAt, FieldHint, type FieldOf, isFromProfile, pathOf } from "./field-of.tsx"
 import { words } from "./form.words.ts"
 import styles from "./service-form.module.css"
-
-const pause = 200
-const shortest = 3
 
 /** A house out of the address directory, and the flat in it (ARIA's combobox with a list). */
 export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address" }>>) => {
   const answer = () => props.scope.answer(props.field.id)
   const [typed, setTyped] = createSignal(parts(answer(), "text")[0] ?? "")
-  const [houses, setHouses] = createSignal<ReadonlyArray<DirectoryHouse>>()
-  const [failed, setFailed] = createSignal(false)
-  const walk = createWalk(() => houses() ?? [])
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let asking: AbortController | undefined
-
-  const stop = () => {
-    clearTimeout(timer)
-    asking?.abort()
-    setHouses(undefined)
-  }
-  onCleanup(stop)
+  const search = createAddressSearch((text, signal) => props.form.suggestAddresses(text, signal))
   createEffect(on(answer, (now) => now !== undefined && setTyped(parts(now, "text")[0] ?? "")))
 
-  const ask = async (text: string) => {
-    asking = new AbortController()
-    const { signal } = asking
-    try {
-      const found = await props.form.suggestAddresses(text, signal)
-      if (!signal.aborted) setHouses(found)
-    } catch {
-      if (!signal.aborted) setFailed(true)
-    }
-  }
   const type = (text: string) => {
-    stop()
-    setFailed(false)
     setTyped(text)
     // What is typed is no address until a house is chosen.
     props.scope.put(props.field.id, undefined)
-    if (text.trim().length >= shortest) timer = setTimeout(() => void ask(text.trim()), pause)
+    search.lookFor(text)
   }
-  const choose = ({ id, text, postcode }: DirectoryHouse) => {
-    stop()
+  const choose = (house: DirectoryHouse) => {
+    if (search.isStreet(house)) return type(`${house.text}, `)
+    search.stop()
+    const { id, text, postcode } = house
     props.scope.put(props.field.id, { id, text, ...(postcode && { postcode }) })
   }
   const putFlat = (flat: string) => {
@@ -70,21 +47,26 @@ export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address"
         optional={props.field.required === "false"}
       >
         {(control) => (
-          <div class={styles.list} onFocusOut={(event) => leaves(event) && setHouses(undefined)}>
+          <div class={styles.list} onFocusOut={(event) => leaves(event) && search.close()}>
             <TextInput
               {...control}
               autocomplete="off"
               role="combobox"
               aria-autocomplete="list"
-              aria-expanded={(houses()?.length ?? 0) > 0}
+              aria-expanded={(search.houses()?.length ?? 0) > 0}
               aria-controls={`${control.id}-options`}
-              aria-activedescendant={walk.activeId(control.id)}
+              aria-activedescendant={search.walk.activeId(control.id)}
               value={typed()}
               onInput={type}
-              onKeyDown={walk.keys(choose, () => setHouses(undefined))}
+              onKeyDown={search.walk.keys(choose, search.close)}
             />
-            <AddressOptions id={control.id} houses={houses()} walk={walk} onChoose={choose} />
-            <Show when={failed()}>
+            <AddressOptions
+              id={control.id}
+              houses={search.houses()}
+              walk={search.walk}
+              onChoose={choose}
+            />
+            <Show when={search.failed()}>
               <p class={styles.none} role="alert">
                 {words().addressUnreachable}
               </p>

@@ -36,7 +36,28 @@ describe("a field of the form", () => {
     await screen.findByRole("option", { name: /Новый Арбат/ })
     await userEvent.keyboard("{ArrowDown}{Enter}")
     await userEvent.type(screen.getByRole("textbox", { name: /Квартира/ }), "5")
-    expect(answers()["newAddress"]).toEqual({ ...houses[0], flat: "5" })
+    expect(answers()["newAddress"]).toEqual({
+      id: "h1",
+      text: "Москва, улица Новый Арбат, дом 10",
+      flat: "5"
+    })
+  })
+
+  test("takes a street for a step on the way: it is no address yet", async () => {
+    const street = { id: "s1", text: "Москва, улица Новый Арбат", isHouse: false }
+    const suggestAddresses = vi.fn(async (typed: string) =>
+      typed.endsWith("Арбат,") ? houses : [street]
+    )
+    const answers = showForm(
+      "residence-registration",
+      {},
+      { only: ["newAddress"], suggestAddresses }
+    )
+    await userEvent.type(screen.getByRole("combobox", { name: "Новый адрес" }), "Арб")
+    await userEvent.click(await screen.findByRole("option", { name: street.text }))
+    expect(answers()["newAddress"]).toBeUndefined()
+    await userEvent.click(await screen.findByRole("option", { name: /дом 10/ }))
+    expect(answers()["newAddress"]).toMatchObject({ id: "h1" })
   })
 
   test("sends a file as it is chosen, shows how far it is, and can drop it", async () => {

@@ -4,8 +4,8 @@ import type { FieldProblem } from "@opora/domain/catalogue/check-answers"
 import type { Definition } from "@opora/domain/catalogue/definition"
 import type { RuleContext } from "@opora/domain/catalogue/rule-context"
 import type { DocumentKind } from "@opora/domain/documents/document"
-import type { DirectoryHouse } from "@opora/domain/profile/address"
 import type { JSX } from "solid-js"
+import type { SuggestAddresses } from "./address-search.ts"
 
 /** Sends a file at once and tells how far it has come, 0 to 100. Fails with what Refusal can tell. */
 type Upload = (file: File, onProgress: (percent: number) => void) => Promise<FileAnswer>
@@ -39,10 +39,7 @@ export interface ServiceFormProps {
   readonly problems?: ReadonlyArray<FieldProblem>
   readonly upload: Upload
   /** Houses of the address directory that fit what is typed. */
-  readonly suggestAddresses: (
-    typed: string,
-    signal: AbortSignal
-  ) => Promise<ReadonlyArray<DirectoryHouse>>
+  readonly suggestAddresses: SuggestAddresses
   /** What the citizen has in «Мои документы», for fields that take a document from there. */
   readonly documents?: ReadonlyArray<DocumentAnswer & { readonly kind: DocumentKind }>
   /** A clarification asks for exactly these fields; nothing else is shown, and they stand on one page. */

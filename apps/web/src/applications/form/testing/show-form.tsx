@@ -16,7 +16,7 @@ const definitionOf = (code: string) => {
 }
 
 const context = ruleContext(instantOf(Date.parse("2026-11-21T09:00:00Z")), { level: "verified" })
-export const houses = [{ id: "h1", text: "Москва, улица Новый Арбат, дом 10" }]
+export const houses = [{ id: "h1", text: "Москва, улица Новый Арбат, дом 10", isHouse: true }]
 const anna = {
   name: { family: "Ковалёва", given: "Анна" },
   birthDate: "1990-09-14",
