@@ -1,5 +1,5 @@
+import { safeReturn } from "@opora/ui/page/return-to"
 import { useNavigate, useSearchParams } from "@solidjs/router"
-import { safeReturn } from "../app/return-to.ts"
 import { lookWhoIsSignedIn } from "../app/session.ts"
 
 /** Into the account, to the page that was asked for before signing in. */

@@ -1,5 +1,5 @@
 import { Unreachable } from "@opora/client/refused"
-import { QueryClient } from "@tanstack/solid-query"
+import { QueryClient, replaceEqualDeep } from "@tanstack/solid-query"
 
 /** Where the page keeps who is signed in: see session.ts. */
 export const sessionKey = ["session"] as const
@@ -12,7 +12,9 @@ export const queries = new QueryClient({
       // Where there is no network at all, asking again would only keep the reader waiting.
       retry: (tries, error) => navigator.onLine && error instanceof Unreachable && tries < 2,
       // Else it would wait for the browser to believe in a network, and never ask the worker.
-      networkMode: "always"
+      networkMode: "always",
+      // What is the same as before stays the same to the eye: live news redraw only what they changed.
+      reconcile: (before, now) => replaceEqualDeep(before, now)
     },
     mutations: { networkMode: "always" }
   }

@@ -1,6 +1,7 @@
 import { Refused } from "@opora/client/refused"
 import { CurrentSession } from "@opora/contract/accounts/session"
-import { queryOptions, useQuery } from "@tanstack/solid-query"
+import { useQuery } from "@opora/ui/query/use-query"
+import { queryOptions } from "@tanstack/solid-query"
 import { api } from "./api.ts"
 import { queries, sessionKey, signedOut } from "./queries.ts"
 

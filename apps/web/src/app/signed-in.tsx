@@ -1,7 +1,7 @@
+import { signInAddress } from "@opora/ui/page/return-to"
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { Navigate, useLocation } from "@solidjs/router"
 import { Match, type ParentProps, Switch } from "solid-js"
-import { signInAddress } from "./return-to.ts"
 import { useSession } from "./session.ts"
 
 /**

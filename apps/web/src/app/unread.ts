@@ -1,5 +1,5 @@
 import { Unread } from "@opora/contract/notifications/notifications"
-import { useQuery } from "@tanstack/solid-query"
+import { useQuery } from "@opora/ui/query/use-query"
 import { api } from "./api.ts"
 
 /** How many notices the citizen has not read. Nought until that is known. */

@@ -1,6 +1,6 @@
 import { moment } from "@opora/ui/i18n/format"
+import { useQuery } from "@opora/ui/query/use-query"
 import { Timeline } from "@opora/ui/timeline/timeline"
-import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import { Loaded } from "../app/loaded.tsx"
 import { consentQuery } from "./consents.api.ts"

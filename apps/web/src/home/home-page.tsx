@@ -1,5 +1,5 @@
 import { PageHeader } from "@opora/ui/page-header/page-header"
-import { useQuery } from "@tanstack/solid-query"
+import { useQuery } from "@opora/ui/query/use-query"
 import { Show } from "solid-js"
 import { useSession } from "../app/session.ts"
 import { profileQuery } from "../profile/profile.api.ts"

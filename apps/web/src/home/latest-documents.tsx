@@ -1,7 +1,7 @@
 import { EmptyState } from "@opora/ui/empty-state/empty-state"
 import { LinkButton } from "@opora/ui/link-button/link-button"
+import { useQuery } from "@opora/ui/query/use-query"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
-import { useQuery } from "@tanstack/solid-query"
 import IdCard from "lucide-solid/icons/id-card"
 import { For, Show } from "solid-js"
 import { Loaded } from "../app/loaded.tsx"

@@ -1,6 +1,6 @@
 import { locale } from "@opora/ui/prefs/prefs"
+import { useQuery } from "@opora/ui/query/use-query"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
-import { useQuery } from "@tanstack/solid-query"
 import { For } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { Loaded } from "../app/loaded.tsx"

@@ -1,4 +1,4 @@
-import { safeReturn } from "../app/return-to.ts"
+import { safeReturn } from "@opora/ui/page/return-to"
 
 const nameOf = (paymentId: string) => `opora.payment.${paymentId}`
 
