@@ -20,11 +20,16 @@ export const createSubmission = <Input extends ReadonlyArray<unknown>>(
     if (errors.length === 0) setRefusal(error)
   }
 
+  /** Forgets what went wrong: the form was left. */
+  const clear = () => {
+    setRefusal(undefined)
+    problems.clear()
+  }
+
   const send = async (...input: Input): Promise<void> => {
     if (busy()) return
     setBusy(true)
-    setRefusal(undefined)
-    problems.clear()
+    clear()
     try {
       await work(...input)
     } catch (error) {
@@ -35,7 +40,7 @@ export const createSubmission = <Input extends ReadonlyArray<unknown>>(
     }
   }
 
-  return { busy, refusal, problems, send }
+  return { busy, refusal, problems, send, clear }
 }
 
 /** To the first mistake. A summary of mistakes takes the focus to itself a moment later. */

@@ -21,6 +21,7 @@ const formats = (tag: "ru-RU" | "en-GB") => ({
     timeZone
   }),
   time: new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", timeZone }),
+  month: new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" }),
   roubles: new Intl.NumberFormat(tag, {
     style: "currency",
     currency: "RUB",
@@ -29,8 +30,14 @@ const formats = (tag: "ru-RU" | "en-GB") => ({
   }),
   number: new Intl.NumberFormat(tag),
   kilobytes: sizeIn(tag, "kilobyte"),
-  megabytes: sizeIn(tag, "megabyte")
+  megabytes: sizeIn(tag, "megabyte"),
+  days: timeIn(tag, "day"),
+  hours: timeIn(tag, "hour"),
+  minutes: timeIn(tag, "minute")
 })
+
+const timeIn = (tag: string, unit: "day" | "hour" | "minute") =>
+  new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" })
 
 const sizeIn = (tag: string, unit: "kilobyte" | "megabyte") =>
   new Intl.NumberFormat(tag, { style: "unit", unit, maximumFractionDigits: 1 })
@@ -49,8 +56,21 @@ export const numericDay = (when: string): string => current().numericDay.format(
 /** "1 дек., 09:30", by Moscow's clock. */
 export const moment = (when: string): string => current().moment.format(new Date(when))
 
+/** "январь", from 1. */
+export const monthName = (month: number): string =>
+  current().month.format(new Date(Date.UTC(2000, month - 1)))
+
 /** "09:30", by Moscow's clock. */
 export const time = (when: string): string => current().time.format(new Date(when))
+
+/** "3 дня", "5 часов", "12 минут": whole ones of the largest unit that tells enough, from milliseconds. */
+export const span = (milliseconds: number): string => {
+  const minutes = Math.max(1, Math.floor(milliseconds / 60_000))
+  if (minutes < 60) return current().minutes.format(minutes)
+  const hours = Math.floor(minutes / 60)
+  // Under two days, hours say more.
+  return hours < 48 ? current().hours.format(hours) : current().days.format(Math.floor(hours / 24))
+}
 
 /** Whole kopecks as people read them: "4 260 ₽", "25,50 ₽". */
 export const money = (kopecks: number): string => current().roubles.format(kopecks / 100)

@@ -4,7 +4,8 @@ import styles from "./tabs.module.css"
 interface Tab {
   readonly value: string
   readonly label: string
-  readonly count?: number | undefined
+  /** How many there are, or "99+". */
+  readonly count?: number | string | undefined
 }
 
 export interface TabsProps {
