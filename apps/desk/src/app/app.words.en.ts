@@ -10,9 +10,11 @@ export const words: typeof russian.words = {
     publisher: "Publisher of services",
     administrator: "Administrator"
   },
-  queue: "Queue",
+  sections: { applications: "Applications", queue: "Queue" },
   menu: "Menu of the desk",
   signOut: "Sign out",
+  nothingHere: "There are no cases here for your role",
+  nothingHereText: "If you expected a queue, ask the administrator to check your role.",
   notFound: "There is no such page",
   notFoundLead: "The address may be mistyped, or the case is closed.",
   toQueue: "To the queue"

@@ -12,9 +12,11 @@ const roles: Record<Role, string> = {
 export const words = {
   desk: "Рабочее место",
   roles,
-  queue: "Очередь",
+  sections: { applications: "Заявления", queue: "Очередь" },
   menu: "Меню рабочего места",
   signOut: "Выйти",
+  nothingHere: "Для вашей роли дел здесь нет",
+  nothingHereText: "Если вы ждали очередь, попросите администратора проверить вашу роль.",
   notFound: "Страница не найдена",
   notFoundLead: "Возможно, адрес набран с ошибкой или дело уже закрыто.",
   toQueue: "К очереди"

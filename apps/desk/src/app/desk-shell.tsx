@@ -1,49 +1,35 @@
-import { Button } from "@opora/ui/button/button"
-import { Broken } from "@opora/ui/page/broken"
-import { focusHeadings } from "@opora/ui/page/focus-headings"
+import { IdleWarning } from "@opora/ui/idle-warning/idle-warning"
+import { signInAddress } from "@opora/ui/page/return-to"
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { Navigate, useLocation } from "@solidjs/router"
-import { ErrorBoundary, Match, type ParentProps, Show, Suspense, Switch } from "solid-js"
-import { signOut, useDeskSession } from "../staff/session.ts"
-import { words } from "./app.words.ts"
+import { Match, type ParentProps, Switch } from "solid-js"
+import { lookWhoSits, stayAtDesk, useDeskSession } from "../staff/session.ts"
+import { Frame } from "./frame.tsx"
 import { Header } from "./header.tsx"
-import styles from "./header.module.css"
+import { Menu } from "./menu.tsx"
+import { Person } from "./person.tsx"
 
-/** Around every page of whoever sits at the desk; others are asked to sign in. */
+/** Around every page of whoever sits at the desk; others are asked to sign in, and come back here. */
 export const DeskShell = (props: ParentProps) => {
   const session = useDeskSession()
   const location = useLocation()
-  focusHeadings(() => location.pathname)
+  const here = () => location.pathname + location.search
   return (
     <Switch fallback={<Skeleton rows={4} />}>
       <Match when={session.isSuccess && session.data === null}>
-        <Navigate href="/sign-in" />
+        <Navigate href={signInAddress(here())} />
       </Match>
       <Match when={session.isSuccess || session.isError}>
+        <IdleWarning
+          session={session.isSuccess ? session.data : undefined}
+          onLook={() => void lookWhoSits().catch(() => undefined)}
+          onStay={stayAtDesk}
+        />
         <Header>
-          <Show when={session.data?.clerk}>
-            {(clerk) => (
-              <span class={styles.who}>
-                <strong>{clerk().name}</strong>
-                <span>
-                  {clerk()
-                    .roles.map((role) => words().roles[role])
-                    .join(", ")}
-                </span>
-              </span>
-            )}
-          </Show>
-          <Button kind="quiet" size="s" onClick={() => void signOut()}>
-            {words().signOut}
-          </Button>
+          <Menu roles={session.data?.clerk.roles ?? []} />
+          <Person clerk={session.data?.clerk} />
         </Header>
-        <main id="main" class={styles.main}>
-          <ErrorBoundary
-            fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}
-          >
-            <Suspense fallback={<Skeleton rows={4} />}>{props.children}</Suspense>
-          </ErrorBoundary>
-        </main>
+        <Frame>{props.children}</Frame>
       </Match>
     </Switch>
   )

@@ -6,10 +6,12 @@ import { OpenShell } from "./open-shell.tsx"
 /** For whoever sits at the desk. */
 const deskPages: Array<RouteDefinition> = [
   { path: "/", component: lazily(() => import("./first-page.tsx")) },
+  { path: "/queue", component: lazily(() => import("../queue/queue-page.tsx")) },
   {
     path: "/identity/:caseId",
     component: lazily(() => import("../verification/identity-case-page.tsx"))
   },
+  { path: "/applications", component: lazily(() => import("../applications/cases-page.tsx")) },
   {
     path: "/applications/:number",
     component: lazily(() => import("../applications/case-page.tsx"))

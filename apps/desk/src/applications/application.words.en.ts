@@ -1,15 +1,31 @@
 import type * as russian from "./application.words.ru.ts"
+import { told } from "./told.words.en.ts"
 
 export const words: typeof russian.words = {
   queueTitle: "Applications",
+  queueLead: "Those that have waited longest come first",
   tabs: "Which applications",
   shows: { open: "To be decided", waiting: "Waiting for the citizen", closed: "Closed" },
-  nothing: "No applications",
-  nothingText: "New ones appear here by themselves.",
-  columns: { number: "Number", service: "Service", status: "State", limit: "Deadline" },
+  nothing: {
+    open: { title: "All applications are dealt with", text: "New ones appear here by themselves." },
+    waiting: {
+      title: "Nobody is waited for",
+      text: "Here are cases where it is the citizen's turn."
+    },
+    closed: {
+      title: "No case is closed",
+      text: "Completed, withdrawn and refused ones will be here."
+    }
+  },
+  columns: {
+    number: "Number",
+    service: "Service",
+    submitted: "Submitted",
+    status: "State",
+    limit: "Deadline",
+    closed: "Closed"
+  },
   openNamed: (number) => `Open application ${number}`,
-  overdue: "Overdue",
-  noLimit: "No deadline",
   statuses: {
     draft: "Draft",
     accepted: "Accepted",
@@ -23,6 +39,13 @@ export const words: typeof russian.words = {
     done: "Completed",
     withdrawn: "Withdrawn"
   },
+  turn: "Whose turn",
+  turns: {
+    agency: "the agency",
+    citizen: "the citizen",
+    outside: "a registry or another service",
+    nobody: "the case is closed"
+  },
   back: "Applications",
   oneTitle: "Application",
   title: (number) => `Application No. ${number}`,
@@ -31,11 +54,25 @@ export const words: typeof russian.words = {
     "There is no such number, the case is another agency's, or the citizen has taken back the consent to see the data.",
   toCases: "To the applications",
   submitted: "Submitted",
-  expected: "Decide by",
+  decideBy: "Decide by",
+  stands: (why, left) => `The term stands still ${why}. Then left: ${left}`,
+  tillPaid: "until the duty is paid",
+  tillAnswered: "until the citizen answers",
+  limits: {
+    agency: "This step till",
+    citizen: "The citizen has till",
+    outside: "The answer is due by",
+    nobody: "Kept till"
+  },
   duty: "State duty",
   dutyPaid: "Paid",
   dutyOwed: "Not paid",
-  fetched: "From the registries",
+  isAsked: "Being clarified",
+  changedAt: (when) => `Changed ${when}`,
+  askedTitle: "The citizen is asked to clarify",
+  fetched: "From a registry",
+  fetchedHint: "The registry's answer, not the citizen's words",
+  told,
   history: "History of the case",
   historyBy: { citizen: "Citizen", agency: "Agency", portal: "Portal" },
   events: {
@@ -59,7 +96,6 @@ export const words: typeof russian.words = {
   otherEvent: "A change",
   looked: "Your look is noted in the citizen's history.",
   decision: "Decision",
-  nothingToDo: "It is the other side's turn now.",
   moves: {
     take: "Take up",
     ask: "Ask for clarification",
@@ -69,14 +105,27 @@ export const words: typeof russian.words = {
     issue: "Note that it was issued",
     finish: "Complete"
   },
-  moved: "Done",
-  cancel: "Cancel",
+  moved: {
+    take: "The case is taken up",
+    ask: "The clarification is asked for",
+    approve: "Approved",
+    refuse: "The refusal is sent",
+    "make-ready": "The citizen is invited to collect it",
+    issue: "Noted as issued",
+    finish: "The case is completed"
+  },
+  outdated: "The case changed while you were deciding",
+  outdatedText: "It is shown anew. Check it, and decide once more.",
+  movedOn: "The case has changed",
+  movedOnTo: (status, turn) => `Now: ${status}, whose turn: ${turn}.`,
+  showAnew: "Show anew",
+  nextCase: "The next case",
   askFields: "What to clarify",
   askFieldsHint: "The citizen can change only what is ticked",
   askComment: "What to mend, and why",
   comment: "A comment for the citizen",
   refuseReason: "Reason of the refusal",
+  refuseCertain: "A refusal can't be taken back",
   refuseSuggestions: "Frequent reasons",
-  openFile: (name) => `Open: ${name}`,
   row: (item, place) => `${item} ${place}`
 }

@@ -1,4 +1,5 @@
-import type { Move, StateKind } from "@opora/domain/catalogue/life"
+import type { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
+import { told } from "./told.words.ru.ts"
 
 const statuses: Record<StateKind, string> = {
   draft: "Черновик",
@@ -14,14 +15,19 @@ const statuses: Record<StateKind, string> = {
   withdrawn: "Отозвано"
 }
 
-const moves: Partial<Record<Move, string>> = {
-  take: "Взять в работу",
-  ask: "Запросить уточнение",
-  approve: "Одобрить",
-  refuse: "Отказать",
-  "make-ready": "Готово к выдаче",
-  issue: "Отметить выдачу",
-  finish: "Завершить"
+const turns: Record<Turn, string> = {
+  agency: "ведомство",
+  citizen: "гражданин",
+  outside: "реестр или другая служба",
+  nobody: "дело закрыто"
+}
+
+/** What the end of the state's own limit means, by who is to act. */
+const limits: Record<Turn, string> = {
+  agency: "Этот шаг — до",
+  citizen: "Ждём гражданина до",
+  outside: "Ждём ответа до",
+  nobody: "Хранится до"
 }
 
 /** By the journal's type. */
@@ -46,15 +52,26 @@ const events: Readonly<Record<string, string>> = {
 
 export const words = {
   queueTitle: "Заявления",
+  queueLead: "Сначала те, что ждут дольше",
   tabs: "Какие заявления",
   shows: { open: "Ждут решения", waiting: "Ждут гражданина", closed: "Закрытые" },
-  nothing: "Заявлений нет",
-  nothingText: "Новые появятся здесь сами.",
-  columns: { number: "Номер", service: "Услуга", status: "Состояние", limit: "Срок" },
+  nothing: {
+    open: { title: "Все заявления разобраны", text: "Новые появятся здесь сами." },
+    waiting: { title: "Никого не ждём", text: "Здесь дела, где ход за гражданином." },
+    closed: { title: "Закрытых дел нет", text: "Здесь будут завершённые, отозванные и отказы." }
+  },
+  columns: {
+    number: "Номер",
+    service: "Услуга",
+    submitted: "Подано",
+    status: "Состояние",
+    limit: "Срок",
+    closed: "Закрыто"
+  },
   openNamed: (number: string) => `Открыть заявление ${number}`,
-  overdue: "Просрочено",
-  noLimit: "Без срока",
   statuses,
+  turn: "Чей ход",
+  turns,
   back: "Заявления",
   oneTitle: "Заявление",
   title: (number: string) => `Заявление № ${number}`,
@@ -63,27 +80,56 @@ export const words = {
     "Такого номера нет, дело другого ведомства или гражданин отозвал согласие на просмотр данных.",
   toCases: "К заявлениям",
   submitted: "Подано",
-  expected: "Решить до",
+  decideBy: "Решить до",
+  stands: (why: string, left: string) => `Срок остановлен, ${why}. Потом останется: ${left}`,
+  tillPaid: "пока не оплачена госпошлина",
+  tillAnswered: "пока гражданин не ответит",
+  limits,
   duty: "Госпошлина",
   dutyPaid: "Оплачена",
   dutyOwed: "Не оплачена",
-  fetched: "Данные из реестров",
+  isAsked: "Ждём уточнения",
+  changedAt: (when: string) => `Изменено ${when}`,
+  askedTitle: "Гражданина просят уточнить",
+  fetched: "Данные из реестра",
+  fetchedHint: "Ответ реестра, не слова гражданина",
+  told,
   history: "Ход дела",
   historyBy: { citizen: "Гражданин", agency: "Ведомство", portal: "Портал" },
   events,
   otherEvent: "Изменение",
   looked: "Ваш просмотр записан в историю гражданина.",
   decision: "Решение",
-  nothingToDo: "Сейчас ход за другой стороной.",
-  moves,
-  moved: "Сделано",
-  cancel: "Отмена",
+  moves: {
+    take: "Взять в работу",
+    ask: "Запросить уточнение",
+    approve: "Одобрить",
+    refuse: "Отказать",
+    "make-ready": "Готово к выдаче",
+    issue: "Отметить выдачу",
+    finish: "Завершить"
+  } satisfies Partial<Record<Move, string>>,
+  moved: {
+    take: "Дело взято в работу",
+    ask: "Уточнение запрошено",
+    approve: "Одобрено",
+    refuse: "Отказ отправлен",
+    "make-ready": "Гражданин приглашён за результатом",
+    issue: "Выдача отмечена",
+    finish: "Дело завершено"
+  } satisfies Partial<Record<Move, string>>,
+  outdated: "Дело изменилось, пока вы решали",
+  outdatedText: "Мы показали его заново. Проверьте и решите ещё раз.",
+  movedOn: "Дело изменилось",
+  movedOnTo: (status: string, turn: string) => `Теперь: ${status}, ход: ${turn}.`,
+  showAnew: "Показать заново",
+  nextCase: "Следующее дело",
   askFields: "Что уточнить",
   askFieldsHint: "Гражданин сможет изменить только отмеченное",
   askComment: "Что и почему нужно исправить",
   comment: "Комментарий для гражданина",
   refuseReason: "Причина отказа",
+  refuseCertain: "Отказ нельзя отменить",
   refuseSuggestions: "Частые причины",
-  openFile: (name: string) => `Открыть: ${name}`,
   row: (item: string, place: number) => `${item} ${place}`
 }

@@ -1,23 +1,17 @@
 import type { CaseView } from "@opora/contract/applications/cases"
 import type { Step } from "@opora/domain/catalogue/field"
-import { Button } from "@opora/ui/button/button"
 import { Checkbox } from "@opora/ui/checkbox/checkbox"
 import { Dialog } from "@opora/ui/dialog/dialog"
-import { DialogActions } from "@opora/ui/dialog/dialog-actions"
-import { ErrorText } from "@opora/ui/field/error-text"
-import { Field } from "@opora/ui/field/field"
-import { type createSubmission, submits } from "@opora/ui/form/submission"
 import { locale } from "@opora/ui/prefs/prefs"
-import { Refusal } from "@opora/ui/refusal/refusal"
-import { Stack } from "@opora/ui/stack/stack"
-import { TextArea } from "@opora/ui/text-area/text-area"
 import { createSignal, For, Show } from "solid-js"
+import { Choices } from "../decision/choices.tsx"
+import { CommentForm, type Deciding } from "../decision/comment-form.tsx"
 import { words } from "./application.words.ts"
-import styles from "./case-page.module.css"
+import styles from "./ask-dialog.module.css"
 
 interface Asking {
   readonly view: CaseView
-  readonly moving: Pick<ReturnType<typeof createSubmission>, "busy" | "refusal" | "problems">
+  readonly deciding: Deciding
   readonly onAsk: (asked: { fields: Array<string>; comment: string }) => Promise<void>
   readonly onClose: () => void
 }
@@ -28,28 +22,31 @@ export interface AskDialogProps extends Asking {
 
 /** A clarification names the fields that the citizen is to mend, and says why. */
 export const AskDialog = (props: AskDialogProps) => (
-  <Dialog open={props.open} title={words().moves.ask ?? ""} onClose={props.onClose}>
+  <Dialog open={props.open} title={words().moves.ask} onClose={props.onClose}>
     <AskForm {...props} />
   </Dialog>
 )
 
-/** Made anew each time the dialog opens: nothing of the last question stays in it. */
 const AskForm = (props: Asking) => {
   const [fields, setFields] = createSignal<Array<string>>([])
-  const [comment, setComment] = createSignal("")
   const toggle = (id: string, on: boolean) =>
     setFields((before) => [...before.filter((each) => each !== id), ...(on ? [id] : [])])
   return (
-    <form
-      onSubmit={submits(() => props.onAsk({ fields: fields(), comment: comment() }))}
-      noValidate
+    <CommentForm
+      action={words().moves.ask}
+      label={words().askComment}
+      name="comment"
+      deciding={props.deciding}
+      onSend={(comment) => props.onAsk({ fields: fields(), comment })}
+      onClose={props.onClose}
     >
-      <Stack>
-        <fieldset class={styles.ask} aria-describedby="ask-error">
-          <legend>{words().askFields}</legend>
-          <p class={styles.quiet}>{words().askFieldsHint}</p>
-          <ErrorText id="ask-error" text={props.moving.problems.at("fields")} />
-          <div class={styles["ask-fields"]}>
+      {() => (
+        <Choices
+          legend={words().askFields}
+          hint={words().askFieldsHint}
+          error={props.deciding.problems.at("fields")}
+        >
+          <div class={styles.steps}>
             <For each={props.view.steps}>
               {(step) => (
                 <AskedStep
@@ -61,25 +58,9 @@ const AskForm = (props: Asking) => {
               )}
             </For>
           </div>
-        </fieldset>
-        <Field
-          label={words().askComment}
-          name="comment"
-          error={props.moving.problems.at("comment")}
-        >
-          {(control) => <TextArea {...control} value={comment()} onInput={setComment} />}
-        </Field>
-        <Refusal of={props.moving.refusal()} />
-        <DialogActions>
-          <Button type="submit" busy={props.moving.busy()}>
-            {words().moves.ask}
-          </Button>
-          <Button kind="secondary" onClick={() => props.onClose()}>
-            {words().cancel}
-          </Button>
-        </DialogActions>
-      </Stack>
-    </form>
+        </Choices>
+      )}
+    </CommentForm>
   )
 }
 
@@ -96,8 +77,7 @@ const AskedStep = (props: AskedStepProps) => {
     props.step.fields.filter(({ id, kind }) => kind !== "consent" && id in props.view.answers)
   return (
     <Show when={fields().length > 0}>
-      <fieldset class={styles.ask}>
-        <legend>{props.step.title[locale()]}</legend>
+      <Choices legend={props.step.title[locale()]}>
         <For each={fields()}>
           {(field) => (
             <Checkbox
@@ -108,7 +88,7 @@ const AskedStep = (props: AskedStepProps) => {
             />
           )}
         </For>
-      </fieldset>
+      </Choices>
     </Show>
   )
 }

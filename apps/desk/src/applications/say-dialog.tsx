@@ -1,89 +1,77 @@
 import type { CaseView } from "@opora/contract/applications/cases"
-import { Button } from "@opora/ui/button/button"
+import type { Localised } from "@opora/domain/catalogue/localised"
 import { Dialog } from "@opora/ui/dialog/dialog"
-import { DialogActions } from "@opora/ui/dialog/dialog-actions"
-import { Field } from "@opora/ui/field/field"
-import { type createSubmission, submits } from "@opora/ui/form/submission"
 import { locale } from "@opora/ui/prefs/prefs"
-import { Refusal } from "@opora/ui/refusal/refusal"
-import { Stack } from "@opora/ui/stack/stack"
-import { TextArea } from "@opora/ui/text-area/text-area"
-import { createSignal, For, Show } from "solid-js"
+import { For, Show } from "solid-js"
+import { CommentForm, type Deciding } from "../decision/comment-form.tsx"
 import { words } from "./application.words.ts"
-import styles from "./case-page.module.css"
+import styles from "./say-dialog.module.css"
 
 /** What a clerk says something along with. */
 export type Said = "approve" | "refuse" | "make-ready"
 
-interface Saying {
+export interface SayDialogProps {
   readonly view: CaseView
-  readonly moving: Pick<ReturnType<typeof createSubmission>, "busy" | "refusal" | "problems">
+  /** What is being decided; closed without it. */
+  readonly move: Said | undefined
+  readonly deciding: Deciding
   readonly onSay: (move: Said, text: string) => Promise<void>
   readonly onClose: () => void
 }
 
-export interface SayDialogProps extends Saying {
-  /** What is being decided; closed without it. */
-  readonly move: Said | undefined
-}
-
-/** A decision and what the citizen reads of it. */
+/** A decision and what the citizen reads of it: a refusal must give its reason, other words need not be there. */
 export const SayDialog = (props: SayDialogProps) => (
   <Dialog
     open={props.move !== undefined}
-    title={words().moves[props.move ?? "approve"] ?? ""}
+    title={words().moves[props.move ?? "approve"]}
     onClose={props.onClose}
   >
     <Show when={props.move} keyed>
-      {(move) => <SayForm {...props} move={move} />}
+      {(move) => (
+        <CommentForm
+          action={words().moves[move]}
+          {...(move === "refuse" ? refusing() : saying())}
+          deciding={props.deciding}
+          onSend={(text) => props.onSay(move, text)}
+          onClose={props.onClose}
+        >
+          {(write) => (
+            <Show when={move === "refuse" && props.view.refusals.length > 0}>
+              <Suggestions reasons={props.view.refusals} onChoose={write} />
+            </Show>
+          )}
+        </CommentForm>
+      )}
     </Show>
   </Dialog>
 )
 
-/** A refusal must give its reason; other words need not be there. */
-const SayForm = (props: Saying & { readonly move: Said }) => {
-  const [text, setText] = createSignal("")
-  const refusing = () => props.move === "refuse"
-  const name = () => (refusing() ? "reason" : "comment")
-  return (
-    <form onSubmit={submits(() => props.onSay(props.move, text()))} noValidate>
-      <Stack>
-        <Show when={refusing() && props.view.refusals.length > 0}>
-          <section aria-labelledby="suggested">
-            <h3 id="suggested" class={styles.suggested}>
-              {words().refuseSuggestions}
-            </h3>
-            <ul class={styles.suggestions}>
-              <For each={props.view.refusals}>
-                {(reason) => (
-                  <li>
-                    <button type="button" onClick={() => setText(reason[locale()])}>
-                      {reason[locale()]}
-                    </button>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </section>
-        </Show>
-        <Field
-          label={refusing() ? words().refuseReason : words().comment}
-          name={name()}
-          optional={!refusing()}
-          error={props.moving.problems.at(name())}
-        >
-          {(control) => <TextArea {...control} value={text()} onInput={setText} />}
-        </Field>
-        <Refusal of={props.moving.refusal()} />
-        <DialogActions>
-          <Button type="submit" kind={refusing() ? "danger" : "primary"} busy={props.moving.busy()}>
-            {words().moves[props.move]}
-          </Button>
-          <Button kind="secondary" onClick={() => props.onClose()}>
-            {words().cancel}
-          </Button>
-        </DialogActions>
-      </Stack>
-    </form>
-  )
+const refusing = () =>
+  ({ name: "reason", label: words().refuseReason, certain: words().refuseCertain }) as const
+
+const saying = () => ({ name: "comment", label: words().comment, optional: true }) as const
+
+interface SuggestionsProps {
+  readonly reasons: ReadonlyArray<Localised>
+  readonly onChoose: (reason: string) => void
 }
+
+/** Reasons as the service's definition words them: chosen, one can still be changed. */
+const Suggestions = (props: SuggestionsProps) => (
+  <section aria-labelledby="suggested">
+    <h3 id="suggested" class={styles.suggested}>
+      {words().refuseSuggestions}
+    </h3>
+    <ul class={styles.suggestions}>
+      <For each={props.reasons}>
+        {(reason) => (
+          <li>
+            <button type="button" onClick={() => props.onChoose(reason[locale()])}>
+              {reason[locale()]}
+            </button>
+          </li>
+        )}
+      </For>
+    </ul>
+  </section>
+)

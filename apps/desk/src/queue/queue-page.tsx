@@ -1,54 +1,49 @@
-import { EmptyState } from "@opora/ui/empty-state/empty-state"
+import type { QueuedCase } from "@opora/contract/staff/desk"
+import { moment } from "@opora/ui/i18n/format"
 import { PageHeader } from "@opora/ui/page-header/page-header"
-import { Pager } from "@opora/ui/pager/pager"
-import { Refusal } from "@opora/ui/refusal/refusal"
-import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { Tabs } from "@opora/ui/tabs/tabs"
-import { createSignal, Match, Switch } from "solid-js"
-import { QueueTable } from "./queue-table.tsx"
-import { useQueue } from "./queue.api.ts"
+import { CaseList } from "../list/case-list.tsx"
+import type { Column } from "../list/case-table.tsx"
+import { countShown } from "../list/count-shown.ts"
+import { Deadline } from "../list/deadline.tsx"
+import { useShown } from "../list/use-shown.ts"
+import { pageOf, useQueue, useQueueCounts } from "./queue.api.ts"
 import { words } from "./queue.words.ts"
 
-/** What this clerk may take, and what they have. */
+const parts = ["nobody", "me"] as const
+
+/** What this operator may take, and what they have. */
 const QueuePage = () => {
-  const [taken, setTaken] = createSignal<"nobody" | "me">("nobody")
-  const queue = useQueue(taken)
-  const items = () => queue.data?.pages.flatMap((page) => page.items) ?? []
-  const tabs = () => [
-    { value: "nobody", label: words().free },
-    { value: "me", label: words().mine }
-  ]
+  const { shown, show } = useShown(parts)
+  const queue = useQueue(shown)
+  const counts = useQueueCounts()
+  const tabs = () =>
+    parts.map((value) => ({
+      value,
+      label: words().parts[value],
+      count: countShown(counts.data?.[value])
+    }))
   return (
     <>
       <PageHeader title={words().title} lead={words().lead} />
-      <Tabs
-        label={words().tabs}
-        tabs={tabs()}
-        value={taken()}
-        onChange={(value) => setTaken(value === "me" ? "me" : "nobody")}
-      >
-        <Switch fallback={<Skeleton rows={4} />}>
-          <Match when={queue.isError}>
-            <Refusal of={queue.error} />
-          </Match>
-          <Match when={queue.isSuccess && items().length === 0}>
-            <EmptyState
-              title={taken() === "me" ? words().nothingMine : words().nothingFree}
-              text={taken() === "me" ? words().nothingMineText : words().nothingFreeText}
-            />
-          </Match>
-          <Match when={queue.isSuccess}>
-            <QueueTable items={items()} />
-            <Pager
-              more={queue.hasNextPage}
-              busy={queue.isFetchingNextPage}
-              onMore={() => void queue.fetchNextPage()}
-            />
-          </Match>
-        </Switch>
+      <Tabs label={words().tabs} tabs={tabs()} value={shown()} onChange={show}>
+        <CaseList
+          query={queue}
+          columns={columns()}
+          addressOf={pageOf}
+          nameOf={({ label }) => words().openNamed(label)}
+          empty={words().nothing[shown()]}
+        />
       </Tabs>
     </>
   )
 }
+
+const columns = (): ReadonlyArray<Column<QueuedCase>> => [
+  { title: words().columns.label, cell: ({ label }) => label },
+  { title: words().columns.kind, cell: ({ kind }) => words().kinds[kind] },
+  { title: words().columns.since, cell: ({ since }) => moment(since) },
+  { title: words().columns.dueBy, cell: ({ dueBy }) => <Deadline at={dueBy} /> }
+]
 
 export default QueuePage

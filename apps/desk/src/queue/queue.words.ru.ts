@@ -8,16 +8,12 @@ export const words = {
   title: "Очередь",
   lead: "Сначала те, у кого раньше срок",
   tabs: "Чьи дела",
-  free: "Свободные",
-  mine: "Мои",
+  parts: { nobody: "Свободные", me: "Мои" },
   kinds,
   columns: { kind: "Дело", label: "Номер", since: "Поступило", dueBy: "Срок" },
-  overdue: "Просрочено",
-  open: "Открыть",
   openNamed: (label: string) => `Открыть: ${label}`,
-  noDeadline: "Без срока",
-  nothingFree: "Свободных дел нет",
-  nothingFreeText: "Новые появятся здесь сами.",
-  nothingMine: "У вас нет дел в работе",
-  nothingMineText: "Возьмите дело из свободных."
+  nothing: {
+    nobody: { title: "Свободных дел нет", text: "Новые появятся здесь сами." },
+    me: { title: "У вас нет дел в работе", text: "Возьмите дело из свободных." }
+  }
 }

@@ -1,6 +1,7 @@
 import { Refused } from "@opora/client/refused"
-import { CurrentDeskSession } from "@opora/contract/staff/desk"
-import { queryOptions, useQuery } from "@tanstack/solid-query"
+import { Colleagues, CurrentDeskSession } from "@opora/contract/staff/desk"
+import { useQuery } from "@opora/ui/query/use-query"
+import { queryOptions } from "@tanstack/solid-query"
 import { api } from "../app/api.ts"
 import { leftDesk, queries, sessionKey } from "../app/queries.ts"
 
@@ -16,10 +17,21 @@ const sessionQuery = queryOptions({
     }
   },
   // The desk ends by itself when nobody works at it.
-  refetchInterval: 60_000
+  refetchInterval: 60_000,
+  // The shell waits for the answer, and what is in it asks too: without this, each failure would begin anew.
+  retryOnMount: false
 })
 
 export const useDeskSession = () => useQuery(() => sessionQuery)
+
+/** Asks the server anew who sits here, and how long for. */
+export const lookWhoSits = (): Promise<CurrentDeskSession | null> =>
+  queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+
+/** Any question that a page asks only when it is looked at keeps the session awake. */
+export const stayAtDesk = async (): Promise<void> => {
+  await api.get("/colleagues", Colleagues).catch(() => undefined)
+}
 
 export interface DeskSignInInput {
   readonly login: string
@@ -30,8 +42,9 @@ export interface DeskSignInInput {
 /** Both factors at once: nobody is half signed in. */
 export const signIn = async (input: DeskSignInInput): Promise<void> => {
   await api.post("/session", { body: input })
+  leftDesk()
   // Nobody watches it yet: only fetched anew does it forget that nobody was here.
-  await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  await lookWhoSits()
 }
 
 export const signOut = async (): Promise<void> => {

@@ -1,17 +1,14 @@
 import type { IdentityCaseAtDesk } from "@opora/contract/verification/identity-desk"
 import { fullName } from "@opora/domain/profile/name"
 import { printedSnils } from "@opora/domain/profile/snils"
-import type { ScanKind } from "@opora/domain/verification/scan"
 import { Badge } from "@opora/ui/badge/badge"
 import { Card } from "@opora/ui/card/card"
 import { DescriptionList } from "@opora/ui/description-list/description-list"
-import { day } from "@opora/ui/i18n/format"
-import { createSignal, For, type JSX, Show } from "solid-js"
-import { scanAddress } from "./identity.api.ts"
+import { numericDay } from "@opora/ui/i18n/format"
+import { For, type JSX } from "solid-js"
 import { words } from "./identity.words.ts"
+import { Scans } from "./scans.tsx"
 import styles from "./case-details.module.css"
-
-const kinds: ReadonlyArray<ScanKind> = ["passport", "snils", "selfie"]
 
 export interface CaseDetailsProps {
   readonly identityCase: IdentityCaseAtDesk
@@ -22,12 +19,7 @@ export interface CaseDetailsProps {
 /** The scans beside what the citizen says of themselves, what machines found, and the decision. */
 export const CaseDetails = (props: CaseDetailsProps) => (
   <div class={styles.columns}>
-    <Card as="section" aria-labelledby="scans">
-      <h2 id="scans">{words().scansTitle}</h2>
-      <div class={styles.scans}>
-        <For each={kinds}>{(kind) => <Scan caseId={props.identityCase.id} kind={kind} />}</For>
-      </div>
-    </Card>
+    <Scans identityCase={props.identityCase} />
     <div class={styles.facts}>
       <Card as="section" aria-labelledby="profile">
         <h2 id="profile" class={styles.title}>
@@ -58,35 +50,19 @@ export const CaseDetails = (props: CaseDetailsProps) => (
   </div>
 )
 
-const Scan = (props: { readonly caseId: string; readonly kind: ScanKind }) => {
-  const [failed, setFailed] = createSignal(false)
-  const address = () => scanAddress(props.caseId, props.kind)
-  return (
-    <figure class={styles.scan}>
-      <figcaption>{words().scans[props.kind]}</figcaption>
-      <Show when={!failed()} fallback={<p>{words().scanNotShown}</p>}>
-        <a href={address()} target="_blank" rel="noreferrer">
-          <img src={address()} alt={words().scans[props.kind]} onError={() => setFailed(true)} />
-        </a>
-      </Show>
-    </figure>
-  )
-}
-
 const tones = { passed: "ok", failed: "bad", silent: "warn" } as const
 
+/** As the papers print them: so they are compared. */
 const factsOf = ({ profile }: IdentityCaseAtDesk) => {
   const { name, birthDate, passport, snils } = profile
   const said = (value: string | undefined) => value ?? words().missing
   return [
     { term: words().name, details: said(name && fullName(name)) },
-    { term: words().birthDate, details: said(birthDate && day(birthDate)) },
+    { term: words().birthDate, details: said(birthDate && numericDay(birthDate)) },
     { term: words().passport, details: said(passport && `${passport.series} ${passport.number}`) },
-    { term: words().issued, details: said(passport && day(passport.issuedOn)) },
-    {
-      term: words().issuer,
-      details: said(passport && `${passport.issuer}, ${passport.issuerCode}`)
-    },
-    { term: "СНИЛС", details: said(snils && printedSnils(snils)) }
+    { term: words().issued, details: said(passport && numericDay(passport.issuedOn)) },
+    { term: words().issuer, details: said(passport?.issuer) },
+    { term: words().issuerCode, details: said(passport?.issuerCode) },
+    { term: words().snils, details: said(snils && printedSnils(snils)) }
   ]
 }

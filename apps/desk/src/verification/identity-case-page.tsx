@@ -1,62 +1,69 @@
-import { Button } from "@opora/ui/button/button"
-import { createSubmission } from "@opora/ui/form/submission"
-import { moment } from "@opora/ui/i18n/format"
+import { Refused } from "@opora/client/refused"
+import { EmptyState } from "@opora/ui/empty-state/empty-state"
+import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Loaded } from "@opora/ui/loaded/loaded"
-import { Notice } from "@opora/ui/notice/notice"
 import { PageHeader } from "@opora/ui/page-header/page-header"
-import { Refusal } from "@opora/ui/refusal/refusal"
-import { Row, Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { useNavigate, useParams } from "@solidjs/router"
-import { Show } from "solid-js"
+import FileX from "lucide-solid/icons/file-x"
+import { Match, Switch } from "solid-js"
+import { Deadline } from "../list/deadline.tsx"
+import { isGone } from "../list/is-gone.ts"
+import { lastList } from "../list/remembered-list.ts"
 import { CaseDetails } from "./case-details.tsx"
-import { Decision } from "./decision.tsx"
-import { moveIdentityCase, useIdentityCase } from "./identity.api.ts"
+import { IdentityDecision } from "./identity-decision.tsx"
+import { useIdentityCase } from "./identity.api.ts"
 import { words } from "./identity.words.ts"
+import { TakeCase } from "./take-case.tsx"
 
 /** One identity check: taken first, then seen, then decided. */
 const IdentityCasePage = () => {
   const params = useParams<{ caseId: string }>()
   const navigate = useNavigate()
   const found = useIdentityCase(() => params.caseId)
-  const taking = createSubmission(() => moveIdentityCase(params.caseId, { to: "take" }))
   const done = (text: string) => {
     say(text, "ok")
-    navigate("/")
+    navigate(lastList())
   }
   return (
     <>
       <PageHeader
         title={words().title}
-        back={{ href: "/", label: words().queue }}
-        lead={found.data ? words().dueBy(moment(found.data.dueBy)) : undefined}
+        back={{ href: lastList(), label: words().queue }}
+        lead={
+          found.isSuccess ? (
+            <>
+              {words().decideBy} <Deadline at={found.data.dueBy} />
+            </>
+          ) : undefined
+        }
       />
-      <Show
-        when={found.data !== null}
+      <Switch
         fallback={
-          <Stack width="text">
-            <Notice tone="info" title={words().notTaken}>
-              <p>{words().notTakenText}</p>
-            </Notice>
-            <Refusal of={taking.refusal()} />
-            <Row>
-              <Button busy={taking.busy()} onClick={() => void taking.send()}>
-                {words().take}
-              </Button>
-            </Row>
-          </Stack>
+          <Loaded query={found} rows={6}>
+            {(identityCase) => (
+              <CaseDetails identityCase={identityCase()}>
+                <IdentityDecision identityCase={identityCase()} onDone={done} />
+              </CaseDetails>
+            )}
+          </Loaded>
         }
       >
-        <Loaded query={found}>
-          {(identityCase) => (
-            <CaseDetails identityCase={identityCase()}>
-              <Decision caseId={params.caseId} onDone={done} />
-            </CaseDetails>
-          )}
-        </Loaded>
-      </Show>
+        <Match when={isNotInHand(found.error)}>
+          <TakeCase caseId={params.caseId} />
+        </Match>
+        <Match when={isGone(found.error)}>
+          <EmptyState icon={FileX} title={words().notThere} text={words().notThereText}>
+            <LinkButton href={lastList()}>{words().toQueue}</LinkButton>
+          </EmptyState>
+        </Match>
+      </Switch>
     </>
   )
 }
+
+/** There is such a check in this operator's queue, but it is free, a colleague's, or decided. */
+const isNotInHand = (error: unknown): boolean =>
+  error instanceof Refused && error.code === "identity-case-not-found"
 
 export default IdentityCasePage

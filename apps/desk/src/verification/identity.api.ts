@@ -1,24 +1,29 @@
-import { Refused } from "@opora/client/refused"
+import { Colleagues } from "@opora/contract/staff/desk"
 import { IdentityCaseAtDesk, IdentityCaseMoved } from "@opora/contract/verification/identity-desk"
 import type { RefusalReason } from "@opora/domain/verification/identity-case"
 import type { ScanKind } from "@opora/domain/verification/scan"
-import { useQuery } from "@tanstack/solid-query"
+import { useQuery } from "@opora/ui/query/use-query"
 import { api } from "../app/api.ts"
 import { queries } from "../app/queries.ts"
+import { lookedAtOnce } from "../list/looked-at-once.ts"
 
 const key = (caseId: string) => ["identity", caseId]
 
-/** The check, or `null` while it is not in this operator's hands. */
+/** The check in hand. Reading it is journalled, so it is read once each time it is opened. */
 export const useIdentityCase = (caseId: () => string) =>
   useQuery(() => ({
+    ...lookedAtOnce,
     queryKey: key(caseId()),
-    queryFn: async (): Promise<IdentityCaseAtDesk | null> => {
-      try {
-        return await api.get(`/identity-cases/${caseId()}`, IdentityCaseAtDesk)
-      } catch (error) {
-        if (error instanceof Refused && error.status === 404) return null
-        throw error
-      }
+    queryFn: () => api.get(`/identity-cases/${caseId()}`, IdentityCaseAtDesk)
+  }))
+
+/** Those whom a check may be handed over to: fellow operators. */
+export const useFellowOperators = () =>
+  useQuery(() => ({
+    queryKey: ["colleagues"],
+    queryFn: async () => {
+      const { colleagues } = await api.get("/colleagues", Colleagues)
+      return colleagues.filter(({ roles }) => roles.includes("operator"))
     }
   }))
 
@@ -26,8 +31,10 @@ export const useIdentityCase = (caseId: () => string) =>
 export const scanAddress = (caseId: string, kind: ScanKind): string =>
   `/api/v1/desk/identity-cases/${caseId}/scans/${kind}`
 
-export type Move =
-  | { readonly to: "take" | "return" | "approve" }
+/** What takes the check out of an operator's hands. */
+export type Leaving =
+  | { readonly to: "return" | "approve" }
+  | { readonly to: "hand-over"; readonly body: { readonly to: string } }
   | {
       readonly to: "refuse"
       readonly body: { readonly reason: RefusalReason; readonly comment: string }
@@ -37,10 +44,22 @@ export type Move =
       readonly body: { readonly wanted: ReadonlyArray<ScanKind>; readonly comment: string }
     }
 
-/** Do something with the check, and look again at it and at the queue. */
-export const moveIdentityCase = async (caseId: string, move: Move): Promise<void> => {
-  const body = "body" in move ? { body: move.body } : {}
-  await api.post(`/identity-cases/${caseId}/${move.to}`, { ...body, answer: IdentityCaseMoved })
-  await queries.invalidateQueries({ queryKey: key(caseId) })
-  await queries.invalidateQueries({ queryKey: ["queue"] })
+const move = async (caseId: string, to: string, body?: object): Promise<void> => {
+  const path = `/identity-cases/${caseId}/${to}`
+  await api.post(path, { ...(body && { body }), answer: IdentityCaseMoved })
+  void queries.invalidateQueries({ queryKey: ["queue"] })
 }
+
+/** Take the check, and look at it. */
+export const takeIdentityCase = async (caseId: string): Promise<void> => {
+  await move(caseId, "take")
+  await lookAgain(caseId)
+}
+
+/** Give the check out of hand: decided, asked about, returned or handed over. */
+export const leaveIdentityCase = (caseId: string, leaving: Leaving): Promise<void> =>
+  move(caseId, leaving.to, "body" in leaving ? leaving.body : undefined)
+
+/** Looks at the check anew: it may have left these hands meanwhile. */
+export const lookAgain = (caseId: string): Promise<void> =>
+  queries.invalidateQueries({ queryKey: key(caseId) })

@@ -1,39 +1,40 @@
 import { Refused } from "@opora/client/refused"
 import { Moved } from "@opora/contract/applications/applications"
-import { type CaseMove, CaseQueue, CaseView } from "@opora/contract/applications/cases"
+import { type CaseMove, CaseStanding, CaseView } from "@opora/contract/applications/cases"
 import { canonical, JsonObject } from "@opora/domain/shared/json"
-import { queryOptions, useInfiniteQuery, useQuery } from "@tanstack/solid-query"
+import { useQuery } from "@opora/ui/query/use-query"
+import { queryOptions } from "@tanstack/solid-query"
 import * as v from "valibot"
 import { api } from "../app/api.ts"
 import { queries } from "../app/queries.ts"
-
-export type Show = "open" | "waiting" | "closed"
-
-/** The agency's cases, page by page. Asked again every few seconds: colleagues decide too. */
-export const useCases = (show: () => Show) =>
-  useInfiniteQuery(() => ({
-    queryKey: ["cases", show()],
-    queryFn: ({ pageParam }) => {
-      const query = new URLSearchParams({ show: show(), ...(pageParam && { after: pageParam }) })
-      return api.get(`/applications?${query}`, CaseQueue)
-    },
-    initialPageParam: "",
-    getNextPageParam: (last) => last.next,
-    refetchInterval: 10_000
-  }))
+import { lookedAtOnce } from "../list/looked-at-once.ts"
+import { refreshed } from "../list/refreshed.ts"
 
 const key = (number: string) => ["case", number]
 
-/** One case. Reading it is journalled, so it is read once, not by every look at the window. */
+/** One case. Reading it is journalled, so it is read once each time it is opened. */
 const caseQuery = (number: string) =>
   queryOptions({
+    ...lookedAtOnce,
     queryKey: key(number),
-    queryFn: () => api.get(`/applications/${number}`, CaseView),
-    staleTime: Infinity,
-    refetchOnWindowFocus: false
+    queryFn: () => api.get(`/applications/${number}`, CaseView)
   })
 
 export const useCase = (number: () => string) => useQuery(() => caseQuery(number()))
+
+/** Looks at the case anew, as it is now. */
+export const lookAgain = (number: string): Promise<CaseView> =>
+  queries.fetchQuery({ ...caseQuery(number), staleTime: 0 })
+
+/** How an open case stands now: asked every few seconds, and no look at it. */
+export const useStanding = (number: () => string, isOpen: () => boolean) =>
+  useQuery(() => ({
+    ...refreshed,
+    queryKey: ["standing", number()],
+    queryFn: () => api.get(`/applications/${number()}/standing`, CaseStanding),
+    enabled: isOpen(),
+    gcTime: 0
+  }))
 
 /** A move without the version it is made on. */
 export type Decision = CaseMove extends infer Each
@@ -49,15 +50,19 @@ export const moveCase = async (seen: CaseView, decision: Decision): Promise<void
   try {
     await post(seen)
   } catch (error) {
-    if (!(error instanceof Refused) || error.code !== "application-changed") throw error
-    const now = await queries.fetchQuery({ ...caseQuery(seen.number), staleTime: 0 })
+    if (!isOutdated(error)) throw error
+    const now = await lookAgain(seen.number)
     // What the portal itself added since, such as the decision's paper, is no reason to decide anew.
-    if (whatWasSeen(now) !== whatWasSeen(seen)) throw error
+    if (error.code === "move-refused" || whatWasSeen(now) !== whatWasSeen(seen)) throw error
     await post(now)
   }
-  await queries.invalidateQueries({ queryKey: key(seen.number) })
   await queries.invalidateQueries({ queryKey: ["cases"] })
+  await lookAgain(seen.number)
 }
+
+/** Somebody else moved the case meanwhile: it is on the screen anew, and is to be decided anew. */
+export const isOutdated = (error: unknown): error is Refused =>
+  error instanceof Refused && ["application-changed", "move-refused"].includes(error.code)
 
 /** All that a decision rests on. */
 const whatWasSeen = ({ state, answers, fetched }: CaseView): string =>

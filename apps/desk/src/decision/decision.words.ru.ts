@@ -1,0 +1,5 @@
+export const words = {
+  cancel: "Отмена",
+  change: "Изменить текст",
+  citizenReads: "Гражданин прочитает:"
+}
