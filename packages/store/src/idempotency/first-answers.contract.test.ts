@@ -3,6 +3,7 @@ import { once } from "@opora/domain/idempotency/once"
 import type { KeyedRequest } from "@opora/domain/idempotency/ports"
 import { someone } from "@opora/domain/testing/samples"
 import { Effect } from "effect"
+import { TestClock } from "effect/testing"
 import { stores } from "../testing/worlds.ts"
 
 const newRequest = (): KeyedRequest => ({
@@ -43,6 +44,17 @@ for (const [name, world] of Object.entries(stores)) {
         const asked = Array.from({ length: 20 }, () => Effect.exit(once(request, slow)))
         yield* Effect.all(asked, { concurrency: "unbounded" })
         expect(times).toBe(1)
+      })
+    )
+
+    it.effect("are kept for a day", () =>
+      Effect.gen(function* () {
+        const request = newRequest()
+        yield* once(request, Effect.succeed("the first day"))
+        yield* TestClock.adjust("23 hours")
+        expect(yield* once(request, Effect.succeed("a new one"))).toBe("the first day")
+        yield* TestClock.adjust("2 hours")
+        expect(yield* once(request, Effect.succeed("a new one"))).toBe("a new one")
       })
     )
 

@@ -1,4 +1,5 @@
 import {
+  answerKeptFor,
   FirstAnswers,
   type KeyedRequest,
   KeyUsedForAnother,
@@ -10,17 +11,28 @@ import { Database } from "../database/database.ts"
 
 const aMinute = 60_000
 
-/** First answers in SQL. A claim a minute old belongs to a process that died: it may be taken over. */
+/**
+ * First answers in SQL. A claim a minute old belongs to a process that died: it may be taken over.
+ * Answers that are given no more go with the citizen's next request.
+ */
 export const firstAnswersInSql: Layer.Layer<FirstAnswers, never, Database> = Layer.effect(
   FirstAnswers,
   Effect.map(Database, ({ db, run }) => {
     const kept = ({ citizenId, key }: KeyedRequest) =>
       db.selectFrom("firstAnswers").where("citizenId", "=", citizenId).where("key", "=", key)
+    const forgetOld = ({ citizenId }: KeyedRequest, now: number) =>
+      run(
+        db
+          .deleteFrom("firstAnswers")
+          .where("citizenId", "=", citizenId)
+          .where("claimedAt", "<", instantOf(Math.max(0, now - answerKeptFor)))
+      )
 
     return {
       claim: Effect.fnUntraced(function* (request) {
         const now = yield* Clock.currentTimeMillis
         const claimedAt = instantOf(now)
+        yield* forgetOld(request, now)
         const claimed = yield* run(
           db
             .insertInto("firstAnswers")
