@@ -23,6 +23,20 @@ const named = (description: Description): Description => {
   return { ...renamed, components: { ...renamed.components, schemas: { Json, ...schemas } } }
 }
 
+/** What holds for every operation, for whoever begins with curl. */
+const introduction = [
+  "The citizen's account: services, applications, charges, documents, consents.",
+  "**To begin**: `POST /accounts/sign-in` with a login and a password; where the answer's `step` asks for " +
+    "more, `POST /accounts/sign-in/second-factor`. The cookie `__Host-sid` it gives is the session.",
+  "**Commands** (all but GET) are JSON, and carry the header `Origin` with the portal's own address: " +
+    "without it they are refused as `cross-site`. Those that create ask for an `Idempotency-Key`: sent " +
+    "again with the same key, the answer is the same and nothing is done twice.",
+  "**Problems** are RFC 9457, `application/problem+json`. Programs go by `type`, which never changes; " +
+    "`title` and `message` are for people, in Russian or English as `Accept-Language` says.",
+  "**Lists** come in pages: pass `next` of one page as `after` of the next; the last has no `next`.",
+  "**Too many requests** are answered by 429; `Retry-After` says how many seconds to wait."
+].join("\n\n")
+
 const describedBy = (routes: Hono<ApiEnv>) =>
   generateSpecs(routes, {
     // Each route lists its own refusals; the library would add one of its own shape.
@@ -32,10 +46,7 @@ const describedBy = (routes: Hono<ApiEnv>) =>
       info: {
         title: "Opora",
         version: "1",
-        description:
-          "The citizen's account: services, applications, charges, documents, consents. " +
-          "Problems are RFC 9457. Commands that create ask for an Idempotency-Key. " +
-          "Lists come in pages: pass `next` of one page as `after` of the next."
+        description: introduction
       },
       servers: [{ url: "/api/v1" }],
       security: [{ session: [] }],

@@ -10,7 +10,8 @@ export const problems: typeof ru.problems = {
   "invalid-request": "The request has mistakes",
   "unsupported-media-type": "The request must be JSON",
   "too-large": "The request is too large",
-  "cross-site": "The request came from another site and was refused",
+  "cross-site":
+    "Refused: the request did not come from a page of the portal (see the header Origin)",
   "wrong-host": "There is no such address here",
   "too-many-requests": "Too many requests. Wait a little and try again",
   "no-such-page": "There is nothing at this address",
