@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { problem } from "../testing/problem.ts"
 import { verifying } from "../testing/verifying.ts"
 
@@ -28,6 +28,18 @@ describe("signing in at the desk", () => {
       expect(answer.body).toEqual(answers[0]?.body)
     }
     expect(olga.jar.size).toBe(0)
+  })
+
+  test("the log tells who came and who was refused, by our own numbers alone", async () => {
+    const olga = await (await verifying()).atDesk("olga")
+    const log = vi.spyOn(console, "log").mockImplementation(() => {})
+    await olga.signIn({ code: "000000" })
+    await olga.signIn()
+    const told = JSON.stringify(log.mock.calls)
+    log.mockRestore()
+    expect(told).toMatch(new RegExp(`Refused at the desk.*${olga.clerk.id}`))
+    expect(told).toMatch(new RegExp(`Signed in at the desk.*${olga.clerk.id}`))
+    expect(told).not.toContain("olga")
   })
 
   test("a code opens one session, however many show it at once", async () => {

@@ -18,6 +18,7 @@ import {
   type SeenDeskSession
 } from "./desk-session.ts"
 import { DeskSessions } from "./desk-sessions.ts"
+import type { ClerkId } from "./role.ts"
 
 /** Login, password and code do not belong together. It is not said which of them is wrong. */
 export class DeskSignInRefused extends Data.TaggedError("DeskSignInRefused") {}
@@ -32,7 +33,8 @@ export interface DeskSignIn {
 
 /**
  * A member of staff comes to the desk: password and authenticator code together, so that no session
- * and no hint exists before both are proven. Tries are counted before they are looked at.
+ * and no hint exists before both are proven. Tries are counted before they are looked at. Who came and
+ * who was refused stands in the log.
  */
 export const signInAtDesk = Effect.fn("signInAtDesk")(function* ({
   login,
@@ -62,7 +64,7 @@ export const signInAtDesk = Effect.fn("signInAtDesk")(function* ({
   const found = name.success ? yield* clerks.byLogin(name.output) : undefined
   // Without an account the same work is done: how long it takes tells nothing.
   const verdict = yield* (yield* PasswordHashing).verify(password, found?.credentials.passwordHash)
-  if (!found || verdict === "wrong") return yield* new DeskSignInRefused()
+  if (!found || verdict === "wrong") return yield* refuse(found?.clerk.id)
 
   const at = yield* now
   const { clerk, credentials } = found
@@ -70,7 +72,7 @@ export const signInAtDesk = Effect.fn("signInAtDesk")(function* ({
   const step = yield* stepOf({ secret, lastStep }, code, at)
   // Taken in one statement: of two who show one code, one comes in.
   if (step === undefined || !(yield* clerks.takeStep(clerk.id, step))) {
-    return yield* new DeskSignInRefused()
+    return yield* refuse(clerk.id)
   }
 
   const throttles = yield* Throttles
@@ -81,5 +83,12 @@ export const signInAtDesk = Effect.fn("signInAtDesk")(function* ({
   const id = yield* newId(DeskSessionId)
   const session: DeskSession = { id, clerkId: clerk.id, startedAt: at, lastSeenAt: at, endsAt }
   yield* (yield* DeskSessions).open(session, hash, deskPolicy.most)
+  yield* Effect.logInfo("Signed in at the desk", { clerkId: clerk.id })
   return { token, session: { ...session, clerk } }
 })
+
+const refuse = (clerkId: ClerkId | undefined) =>
+  Effect.andThen(
+    Effect.logWarning("Refused at the desk", { clerkId: clerkId ?? "nobody" }),
+    new DeskSignInRefused()
+  )

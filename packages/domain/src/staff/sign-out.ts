@@ -10,6 +10,7 @@ export const signOutOfDesk = Effect.fn("signOutOfDesk")(function* (): Effect.fn.
   never,
   CurrentClerk | DeskSessions
 > {
-  const { sessionId } = yield* CurrentClerk
+  const { id: clerkId, sessionId } = yield* CurrentClerk
   yield* (yield* DeskSessions).end(v.parse(DeskSessionId, sessionId))
+  yield* Effect.logInfo("Signed out of the desk", { clerkId })
 })
