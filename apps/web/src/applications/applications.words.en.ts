@@ -30,6 +30,8 @@ export const words: typeof russian = {
     back: "To the service",
     fee: (sum) => `State duty: ${sum}`,
     feeText: "You can pay it right after sending.",
+    changeLater:
+      "After sending you can change your answers until a clerk takes the application up.",
     noFee: "There is no state duty.",
     shares: "By sending the application you let your data be seen",
     toWhom: "To whom",
@@ -48,6 +50,8 @@ export const words: typeof russian = {
     title: "The application is sent",
     number: "Number of the application",
     text: "We will tell you when something changes.",
+    owed: (amount) => `The state duty is still to be paid: ${amount}`,
+    owedText: "Open the application and pay: work on it begins after that.",
     open: "Open the application",
     qr: "QR code to check the copy of the application"
   },

@@ -2,12 +2,13 @@ import type { CurrentSession } from "@opora/contract/accounts/session"
 import type { ApplicationReceipt } from "@opora/contract/applications/drafts"
 import type { FieldProblem } from "@opora/domain/catalogue/check-answers"
 import type { Definition } from "@opora/domain/catalogue/definition"
+import { feeOf } from "@opora/domain/catalogue/fee-of"
 import { prefill, type ProfileFacts } from "@opora/domain/catalogue/prefill"
 import { ruleContext } from "@opora/domain/catalogue/rule-context"
 import { Day } from "@opora/domain/profile/day"
 import { instantOf } from "@opora/domain/shared/instant"
+import { useQuery } from "@opora/ui/query/use-query"
 import { useSearchParams } from "@solidjs/router"
-import { useQuery } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import * as v from "valibot"
 import { Refusal } from "../app/refusal.tsx"
@@ -60,6 +61,7 @@ export const ApplyForm = (props: ApplyFormProps) => {
   const goTo = (to: number) => {
     if (to !== step()) setSearch({ step: to === 0 ? undefined : to + 1 })
   }
+  const owed = () => feeOf(props.definition, keeper.answers(), context())?.amount ?? 0
   const refusal = () => {
     const now = keeper.keeping()
     return now.is === "refused" ? now.error : undefined
@@ -98,7 +100,7 @@ export const ApplyForm = (props: ApplyFormProps) => {
         </>
       }
     >
-      {(given) => <Sent id={keeper.id} receipt={given()} />}
+      {(given) => <Sent id={keeper.id} receipt={given()} owed={owed()} />}
     </Show>
   )
 }

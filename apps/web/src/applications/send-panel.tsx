@@ -58,6 +58,7 @@ export const SendPanel = (props: SendPanelProps) => {
         <strong>{fee() > 0 ? words().apply.fee(money(fee())) : words().apply.noFee}</strong>{" "}
         {fee() > 0 ? words().apply.feeText : ""}
       </p>
+      <p>{words().apply.changeLater}</p>
       <Sharing definition={props.definition} />
       <Show when={unsaved()}>
         <Notice tone="warn" said title={words().apply.notSaved} />

@@ -1,5 +1,7 @@
 import type { ApplicationReceipt } from "@opora/contract/applications/drafts"
+import { money } from "@opora/ui/i18n/format"
 import { LinkButton } from "@opora/ui/link-button/link-button"
+import { Notice } from "@opora/ui/notice/notice"
 import { Stack } from "@opora/ui/stack/stack"
 import { createResource, Show, Suspense } from "solid-js"
 import { copyApplication } from "./applications.api.ts"
@@ -9,6 +11,8 @@ import { QrCode } from "./qr-code.tsx"
 export interface SentProps {
   readonly id: string
   readonly receipt: ApplicationReceipt
+  /** The duty that is still to be paid, in kopecks; 0 if there is none. */
+  readonly owed: number
 }
 
 /** The application has gone: its number, a QR by which its copy is checked, and the way to it. */
@@ -20,7 +24,11 @@ export const Sent = (props: SentProps) => {
       <h2 ref={(heading) => queueMicrotask(() => heading.focus())} tabindex="-1">
         {words().sent.title}
       </h2>
-      <p>{words().sent.text}</p>
+      <Show when={props.owed > 0} fallback={<p>{words().sent.text}</p>}>
+        <Notice tone="warn" title={words().sent.owed(money(props.owed))}>
+          {words().sent.owedText}
+        </Notice>
+      </Show>
       <p>
         {words().sent.number}: <strong class="num">{props.receipt.number}</strong>
       </p>

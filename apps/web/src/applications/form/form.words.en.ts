@@ -3,8 +3,7 @@ import type { words as russian } from "./form.words.ru.ts"
 export const words: typeof russian = {
   steps: "Steps of the application",
   review: "Check your answers",
-  reviewLead:
-    "Is everything right? After sending you can change your answers until a clerk takes the application up.",
+  reviewLead: "Is everything right? If not, correct it with “Change”.",
   asked: "What needs to be clarified",
   next: "Continue",
   check: "Check",
