@@ -84,7 +84,9 @@ describe("«Уведомления»", () => {
 
   test("all are read up to the newest that is shown", async () => {
     const { asked } = show({ "POST /notifications/read": [204] })
-    await userEvent.click(await screen.findByRole("button", { name: "Отметить все прочитанными" }))
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Пометить все как прочитанные" })
+    )
     await waitFor(() =>
       expect(asked.find(({ what }) => what === "POST /notifications/read")?.body).toEqual({
         upTo: 3
@@ -106,7 +108,7 @@ describe("«Уведомления»", () => {
     await waitFor(() =>
       expect(addresses.at(-1)).toBe("/api/v1/notifications?unread=true&days=7&topic=payments")
     )
-    expect(screen.queryByRole("button", { name: "Отметить все прочитанными" })).toBeNull()
+    expect(screen.queryByRole("button", { name: "Пометить все как прочитанные" })).toBeNull()
     const pressed = screen.getByRole("button", { name: "Непрочитанные" })
     expect(pressed.getAttribute("aria-pressed")).toBe("true")
   })

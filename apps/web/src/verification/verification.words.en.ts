@@ -27,7 +27,7 @@ export const words: typeof russian = {
   nextLevel: (level) => `Next step to the level “${level}”`,
   stepText: {
     "second-factor":
-      "A passkey, an app with codes or SMS: without a second factor the password alone protects the account.",
+      "A passkey, an app with codes or SMS besides the password: alone, a password can be guessed or stolen.",
     bank: "Sign in to your bank: it confirms your name, date of birth and SNILS. The account sees no money.",
     profile: "The check needs your name, date of birth, passport and SNILS.",
     scans:
@@ -98,7 +98,7 @@ export const words: typeof russian = {
       untold: "The bank did not tell"
     },
     sections: { name: "Full name", birthDate: "Date of birth", snils: "SNILS" },
-    fill: "Fill the empty sections with these data",
+    fill: "Fill the empty sections of “My data” with these data",
     link: "Link",
     linked: "The bank is linked",
     cannot: "It can’t be linked",

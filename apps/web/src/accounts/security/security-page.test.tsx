@@ -85,7 +85,7 @@ describe("codes in messages", () => {
     fireEvent.click(await screen.findByRole("checkbox", { name: /Коды по СМС/ }))
     await waitFor(() => expect(sent(asked, "PATCH /accounts/factors")).toEqual([{ sms: true }]))
     expect(screen.queryByRole("checkbox", { name: /Коды по почте/ })).toBeNull()
-    expect(screen.getByText(/сначала подтвердите почту/)).toBeTruthy()
+    expect(screen.getByText(/почты в кабинете пока нет/)).toBeTruthy()
   })
 
   test("let another way be the primary one", async () => {

@@ -11,7 +11,7 @@ export const words: typeof russian = {
   protected: "A second factor is on",
   unprotected: "No second factor is on",
   unprotectedLead:
-    "A password alone opens your account for now. Switch a second factor on: the level “Standard” and important actions need it.",
+    "A password alone opens your account for now. A second factor is a code or a key besides it: the level “Standard” and important actions need one.",
   keys: {
     title: "Passkeys",
     lead: "Sign in without a password: by face, fingerprint, the PIN of your device or a security key.",
@@ -20,7 +20,7 @@ export const words: typeof russian = {
     addSecurityKey: "Add a security key",
     kind: { passkey: "Passkey", "security-key": "Security key" },
     kindHint: {
-      passkey: "Signs in alone, without a password",
+      passkey: "Instead of a password: the face, fingerprint or PIN of this device",
       "security-key": "USB, NFC or Bluetooth: the second factor after a password"
     },
     added: (when) => `Added ${when}`,
@@ -29,7 +29,7 @@ export const words: typeof russian = {
     synced: "Copied between your devices",
     name: "Name of the key",
     nameHint: "To tell it from the others: “Phone”, “Keyring”",
-    usualName: { passkey: "This device", "security-key": "Security key" },
+    usualName: { passkey: "My passkey", "security-key": "Security key" },
     next: "Continue",
     rename: "Rename",
     renameOf: (name) => `Rename: ${name}`,
@@ -77,7 +77,7 @@ export const words: typeof russian = {
     email: "Codes by e-mail",
     to: (contact) => `To ${contact}`,
     noPhone: "confirm a phone first",
-    noMail: "confirm an e-mail address first",
+    noMail: "your account has no e-mail address yet",
     mailHint: "E-mail is weaker than the others: it is not enough for important actions",
     saved: "Saved"
   },
