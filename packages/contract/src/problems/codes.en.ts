@@ -87,7 +87,7 @@ export const codes: typeof ru.codes = {
   "name.too_long": "At most 100 letters",
   "name.digits": "A name has no digits",
   "name.letters": "Letters, hyphen, apostrophe and space only, as in the passport",
-  "day.format": "Give a date: day, month and year",
+  "day.format": "Give a real date: day, month and year",
   "day.none": "There is no such day in the calendar",
   "birth_date.future": "This day is still to come",
   "birth_date.too_early": "Check the year of birth",
@@ -96,7 +96,7 @@ export const codes: typeof ru.codes = {
   "passport.series": "The series is 4 digits",
   "passport.number": "The number is 6 digits",
   "passport.issuer": "Write who issued the passport, as on its second page",
-  "passport.issuer_code": "The issuer’s code: 770-001",
+  "passport.issuer_code": "The issuer’s code has 6 digits: 770-001, for example",
   "passport.issued_in_future": "This day is still to come",
   "passport.issued_too_early":
     "Passports of Russia are issued since 1 October 1997. Check the date",
