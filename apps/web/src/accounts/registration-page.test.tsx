@@ -91,7 +91,9 @@ describe("the registration page", () => {
     fireEvent.click(await screen.findByRole("button", { name: "Изменить телефон или почту" }))
     const contact = await screen.findByLabelText("Мобильный телефон или почта")
     expect(contact).toHaveProperty("value", "+7 912 345-67-89")
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Регистрация" })))
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Регистрация" }))
+    )
   })
 
   test("a field that is mended is not blamed any more", () => {
