@@ -85,7 +85,7 @@ export const words: typeof russian = {
     },
     "password-changed": {
       title: "Password changed",
-      text: () => "If it was not you, restore access."
+      text: () => "Other sessions were ended."
     },
     "factor-added": { title: "Way to sign in added", text: () => "If it was not you, remove it." },
     "factor-removed": {

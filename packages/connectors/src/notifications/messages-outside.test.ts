@@ -24,7 +24,7 @@ const code = (to: string): Message => ({
   to,
   locale: "ru",
   template: "code",
-  params: { code: "123456", purpose: "sign-in", minutes: 5 }
+  params: { code: "123456", purpose: "registration", minutes: 5 }
 })
 
 const notice = (to: string): Message => ({
@@ -47,7 +47,7 @@ describe("messages to the outside", () => {
         yield* send(code(to))
         const [sms] = yield* received(to)
         expect(sms?.text).toBe(
-          "123456 — код для входа на портале «Опора». Никому не сообщайте его, даже сотруднику.\n@opora.example #123456"
+          "123456 — код для регистрации на портале «Опора». Никому не сообщайте его, даже сотруднику.\n@opora.example #123456"
         )
       })
     )

@@ -7,10 +7,7 @@ export const wordsEn: Words = {
   portal: "Opora",
   purpose: {
     registration: "to register",
-    "sign-in": "to sign in",
     "second-factor": "to sign in (second step)",
-    recovery: "to restore access",
-    "new-contact": "to confirm a new contact",
     operation: "to confirm the operation"
   },
   code: (code, purpose, operation) =>
@@ -21,9 +18,9 @@ export const wordsEn: Words = {
   notYou: "If you asked for nothing, do nothing: without the code nobody can do anything.",
   registered: {
     subject: "You already have an account",
-    sms: "Opora: this number already has an account. Sign in or restore the password. If it was not you, nothing needs to be done.",
+    sms: "Opora: this number already has an account. Sign in with your password. If it was not you, nothing needs to be done.",
     letter:
-      "Somebody tried to register at Opora with this address, and you already have an account. If it was you, sign in with your password or restore it. If it was not, nothing needs to be done: your account is safe."
+      "Somebody tried to register at Opora with this address, and you already have an account. If it was you, sign in with your password. If it was not, nothing needs to be done: your account is safe."
   },
   notice: {
     "application-submitted": (number) => `application${no(number)} was sent.`,
@@ -59,7 +56,8 @@ export const wordsEn: Words = {
     "profile-changed": () => "your profile was changed.",
     "new-device": () =>
       "a new device signed in. If it was not you, end its session and change the password.",
-    "password-changed": () => "your password was changed. If it was not you, restore access.",
+    "password-changed": () =>
+      "your password was changed, other sessions were ended. If it was not you, tell us.",
     "factor-added": () => "a way to sign in was added. If it was not you, tell us.",
     "factor-removed": () => "a way to sign in was removed. If it was not you, tell us.",
     "passkey-copied": () => "a passkey may have been copied. Remove it and make a new one.",

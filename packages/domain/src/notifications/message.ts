@@ -2,14 +2,7 @@ import * as v from "valibot"
 import { NoticeKind } from "./notice.ts"
 
 /** What a one-time code confirms. It is said in the message, so that nobody gives it away for another thing. */
-export const CodePurpose = v.picklist([
-  "registration",
-  "sign-in",
-  "second-factor",
-  "recovery",
-  "new-contact",
-  "operation"
-])
+export const CodePurpose = v.picklist(["registration", "second-factor", "operation"])
 export type CodePurpose = v.InferOutput<typeof CodePurpose>
 
 /** What a letter or SMS about a notice may say: what happened and to which number, never whose data. */
