@@ -29,6 +29,7 @@ export const fillAuthenticator = async ({ sandboxUrl }: Config): Promise<void> =
   for (const account of [...people, ...staff]) {
     const body = JSON.stringify(account)
     const headers = { "content-type": "application/json" }
-    await fetch(`${sandboxUrl}/authenticator/accounts`, { method: "POST", headers, body })
+    const signal = AbortSignal.timeout(5000)
+    await fetch(`${sandboxUrl}/authenticator/accounts`, { method: "POST", headers, body, signal })
   }
 }
