@@ -1,8 +1,9 @@
+import { answering, refusing } from "@opora/ui/testing/answers"
 import { waitFor } from "@solidjs/testing-library"
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
 import { LiveUpdates } from "./live.ts"
-import { queries } from "./queries.ts"
+import { queries, sessionKey } from "./queries.ts"
 
 /** The browser's lines to the API, for the test to speak on. */
 const lines: Array<Line> = []
@@ -82,10 +83,22 @@ describe("live updates", () => {
     await waitFor(() => expect(stale("documents")).toBe(true))
   })
 
+  test("forget what was shown once its citizen has signed out elsewhere", async () => {
+    answering({ "GET /accounts/session": refusing(401, "not-signed-in", "Войдите") })
+    open()
+    lines[0]?.close()
+    lines[0]?.dispatchEvent(new Event("error"))
+    await waitFor(() => expect(queries.getQueryData(["documents", "list"])).toBeUndefined())
+    expect(queries.getQueryData(sessionKey)).toBeNull()
+  })
+
   test("try again by themselves where the browser has given up", async () => {
     vi.useFakeTimers()
     onTestFinished(() => {
       vi.useRealTimers()
+    })
+    answering({
+      "GET /accounts/session": refusing(503, "busy", "Повторите через несколько секунд")
     })
     open()
     lines[0]?.close()

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/solid-query"
 import { onCleanup, onMount } from "solid-js"
 import * as v from "valibot"
+import { lookWhoIsSignedIn } from "./session.ts"
 
 const Change = v.object({ subject: v.string() })
 
@@ -61,7 +62,10 @@ export const LiveUpdates = (props: { readonly address?: string }) => {
     })
     opened.addEventListener("news", hear)
     opened.addEventListener("error", () => {
-      if (opened.readyState === EventSource.CLOSED) again = setTimeout(listen, patience)
+      if (opened.readyState !== EventSource.CLOSED) return
+      // They may have signed out in another tab: what this one shows is not for whoever comes next.
+      lookWhoIsSignedIn().catch(() => undefined)
+      again = setTimeout(listen, patience)
     })
   }
   const follow = () => (document.visibilityState === "hidden" ? letGo() : listen())
