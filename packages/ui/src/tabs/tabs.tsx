@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX } from "solid-js"
+import { createUniqueId, Index, type JSX } from "solid-js"
 import styles from "./tabs.module.css"
 
 interface Tab {
@@ -33,22 +33,23 @@ export const Tabs = (props: TabsProps) => {
   return (
     <div class={styles.tabs}>
       <div class={styles.list} role="tablist" aria-label={props.label} onKeyDown={walk}>
-        <For each={props.tabs}>
+        {/* By their places: a count that changes must not take the focus from its tab. */}
+        <Index each={props.tabs}>
           {(tab) => (
             <button
               type="button"
               role="tab"
-              id={`${id}-${tab.value}`}
-              aria-selected={tab.value === props.value}
+              id={`${id}-${tab().value}`}
+              aria-selected={tab().value === props.value}
               aria-controls={`${id}-panel`}
-              tabindex={tab.value === props.value ? 0 : -1}
-              onClick={() => props.onChange(tab.value)}
+              tabindex={tab().value === props.value ? 0 : -1}
+              onClick={() => props.onChange(tab().value)}
             >
-              {tab.label}
-              {tab.count === undefined ? null : <span class={styles.count}>{tab.count}</span>}
+              {tab().label}
+              {tab().count === undefined ? null : <span class={styles.count}>{tab().count}</span>}
             </button>
           )}
-        </For>
+        </Index>
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${props.value}`}>
         {props.children}
