@@ -118,6 +118,7 @@ export const words: typeof russian.words = {
   outdatedText: "It is shown anew. Check it, and decide once more.",
   movedOn: "The case has changed",
   movedOnTo: (status, turn) => `Now: ${status}, whose turn: ${turn}.`,
+  addedTo: "Something was added: a document, a reminder, or the citizen's own change.",
   showAnew: "Show anew",
   nextCase: "The next case",
   askFields: "What to clarify",

@@ -122,6 +122,7 @@ export const words = {
   outdatedText: "Мы показали его заново. Проверьте и решите ещё раз.",
   movedOn: "Дело изменилось",
   movedOnTo: (status: string, turn: string) => `Теперь: ${status}, ход: ${turn}.`,
+  addedTo: "К делу что-то добавилось: документ, напоминание или правка гражданина.",
   showAnew: "Показать заново",
   nextCase: "Следующее дело",
   askFields: "Что уточнить",

@@ -56,7 +56,7 @@ const MovedOn = (props: DecisionProps) => (
   <Show when={(props.standing?.version ?? 0) > props.view.version && props.standing}>
     {(now) => (
       <Notice tone="info" said title={words().movedOn}>
-        <p>{words().movedOnTo(words().statuses[now().status], words().turns[now().turn])}</p>
+        <p>{tellMove(now(), props.view)}</p>
         <Button
           kind="secondary"
           size="s"
@@ -68,3 +68,9 @@ const MovedOn = (props: DecisionProps) => (
     )}
   </Show>
 )
+
+/** Where it stands now; if it stands where it did, something was added to it. */
+const tellMove = (now: CaseStanding, view: CaseView): string =>
+  now.status === view.status && now.turn === view.turn
+    ? words().addedTo
+    : words().movedOnTo(words().statuses[now.status], words().turns[now.turn])

@@ -5,7 +5,11 @@ import { Pager } from "@opora/ui/pager/pager"
 import { Refusal } from "@opora/ui/refusal/refusal"
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { Stack } from "@opora/ui/stack/stack"
-import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/solid-query"
+import {
+  type InfiniteData,
+  replaceEqualDeep,
+  type UseInfiniteQueryResult
+} from "@tanstack/solid-query"
 import { createMemo, Match, Show, Switch } from "solid-js"
 import { CaseTable, type CaseTableProps } from "./case-table.tsx"
 import { words } from "./list.words.ts"
@@ -23,7 +27,13 @@ export interface CaseListProps<Item> extends Omit<CaseTableProps<Item>, "items">
 
 /** A part of a queue, page by page. It refreshes itself under the reader's hands. */
 export const CaseList = <Item,>(props: CaseListProps<Item>) => {
-  const items = createMemo(() => props.query.data?.pages.flatMap((page) => page.items))
+  const items = createMemo<ReadonlyArray<Item> | undefined>((before) => {
+    // A row that only moved up is the row it was: a screen reader that stands on it goes on.
+    const known = new Map(before?.map((item) => [props.addressOf(item), item]))
+    return props.query.data?.pages
+      .flatMap((page) => page.items)
+      .map((item) => replaceEqualDeep(known.get(props.addressOf(item)), item))
+  })
   return (
     <Switch fallback={<Skeleton rows={4} />}>
       <Match when={items()}>
