@@ -2,6 +2,7 @@ import { Refused } from "@opora/client/refused"
 import { CurrentSession } from "@opora/contract/accounts/session"
 import { useQuery } from "@opora/ui/query/use-query"
 import { queryOptions } from "@tanstack/solid-query"
+import { createSignal } from "solid-js"
 import { api } from "./api.ts"
 import { queries, sessionKey, signedOut } from "./queries.ts"
 
@@ -20,14 +21,23 @@ export const sessionQuery = queryOptions({
   retryOnMount: false
 })
 
+const [hasLeft, setHasLeft] = createSignal(false)
+
+/** Whoever was here pressed «Выйти»: whoever comes next is not led to where they were. */
+export const leftByChoice = hasLeft
+
 export const useSession = () => useQuery(() => sessionQuery)
 
 /** After signing in, a new factor or a new level: looks again who this is. */
-export const lookWhoIsSignedIn = (): Promise<CurrentSession | null> =>
-  queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+export const lookWhoIsSignedIn = async (): Promise<CurrentSession | null> => {
+  const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  if (session) setHasLeft(false)
+  return session
+}
 
 /** «Выйти»: the session ends on the server first, then here. */
 export const signOut = async (): Promise<void> => {
   await api.delete("/accounts/session")
+  setHasLeft(true)
   signedOut()
 }

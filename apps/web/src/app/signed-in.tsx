@@ -2,7 +2,7 @@ import { signInAddress } from "@opora/ui/page/return-to"
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
 import { Navigate, useLocation } from "@solidjs/router"
 import { Match, type ParentProps, Switch } from "solid-js"
-import { useSession } from "./session.ts"
+import { leftByChoice, useSession } from "./session.ts"
 
 /**
  * Shows what is inside to whoever is signed in, and asks others to sign in. Without a network nobody can be
@@ -15,7 +15,7 @@ export const SignedIn = (props: ParentProps) => {
   return (
     <Switch fallback={<Skeleton rows={4} />}>
       <Match when={session.isSuccess && session.data === null}>
-        <Navigate href={signInAddress(here())} />
+        <Navigate href={leftByChoice() ? "/sign-in" : signInAddress(here())} />
       </Match>
       <Match when={session.isSuccess || session.isError}>{props.children}</Match>
     </Switch>
