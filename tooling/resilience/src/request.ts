@@ -16,7 +16,8 @@ export interface Request {
   readonly body?: string | Uint8Array
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 100 })
+// No line is kept: one that the server closes for idleness just then would look like a lost answer.
+const agent = new Agent({ keepAlive: false, maxSockets: 100 })
 const broken: Answer = { status: 0, headers: {}, bytes: Buffer.alloc(0), body: undefined }
 
 /** Ask by plain HTTP: unlike `fetch`, with whatever Host a proxy would send on. */
