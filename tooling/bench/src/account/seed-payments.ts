@@ -60,8 +60,8 @@ export const seedPayment = Effect.fnUntraced(function* (n: number) {
   yield* run(db.insertInto("payments").values({ ...row, details: closed, version: 2 }))
   for (const taken of charges) {
     const sealed = yield* vault.seal(citizenId, placeOf(id), wordsOf(taken))
-    const row = { ...rowOfCharge(taken), raisedUnder: `bench/${n}`, sealed, version: 2 }
-    yield* run(db.insertInto("charges").values(row))
+    const owedFor = { ...rowOfCharge(taken), raisedUnder: `bench/${n}`, sealed, version: 2 }
+    yield* run(db.insertInto("charges").values(owedFor))
   }
 })
 

@@ -19,6 +19,7 @@ const file = JSON.stringify({
 /** Citizens who are signed in, their applications, and what the next ones need: straight into the tables. */
 export const seedRows = (folder: string): void => {
   const db = new SQLite(join(folder, "opora.db"))
+  db.pragma("journal_mode = OFF")
   db.pragma("synchronous = OFF")
   const now = Date.now()
   const at = (ms: number) => new Date(ms).toISOString()

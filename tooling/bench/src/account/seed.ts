@@ -8,9 +8,12 @@ import { servicesIn } from "./setup.ts"
 
 /** Fill the account's database. What is closed is closed as the account does it: with each citizen's own key. */
 export const seedAccount = async (folder: string): Promise<void> => {
-  const runtime = servicesIn(folder)
-  await runtime.context()
+  const migrated = servicesIn(folder)
+  await migrated.context()
+  await migrated.dispose()
   seedRows(folder)
+
+  const runtime = servicesIn(folder)
   const people = Effect.forEach(numbers(size.citizens), seedProfile, { discard: true })
   const payments = Effect.forEach(numbers(size.payments), seedPayment, { discard: true })
   await runtime.runPromise(
