@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { addPasskey } from "./add-passkey.ts"
 import { fillPerson } from "./applying/fill-passport.ts"
 import { givenStandard, givenVerified } from "./given/citizens.ts"
+import { test } from "./journey.ts"
 import { addAuthenticator } from "./virtual-authenticator.ts"
 
 test("mistakes are told in a summary and at their fields, and go as they are mended", async ({

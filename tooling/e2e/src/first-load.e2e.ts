@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { givenBasic } from "./given/citizens.ts"
+import { test } from "./journey.ts"
 import { portalUrls } from "./portal-urls.ts"
 
 /** The kilobytes that come over the wire until the page stands, headers and all, by kind of file. */

@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { fillPassport } from "./applying/fill-passport.ts"
 import { cards, enterCard, enterCardCode } from "./applying/pay.ts"
 import { send } from "./applying/send.ts"
 import { givenVerified } from "./given/citizens.ts"
 import { deskPage } from "./given/desk-page.ts"
 import { messageSaying } from "./inbox.ts"
+import { test } from "./journey.ts"
 
 test("«Заграничный паспорт»: sent, paid, clarified, approved, collected", async ({
   page,

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { givenStandard } from "./given/citizens.ts"
 import { messageSaying, newMailbox } from "./inbox.ts"
+import { test } from "./journey.ts"
 
 test("the income certificate in English, from its search to a letter", async ({ page }) => {
   const mailbox = newMailbox()

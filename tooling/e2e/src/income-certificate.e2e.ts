@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { givenStandard } from "./given/citizens.ts"
+import { test } from "./journey.ts"
 
 test("«Справка о доходах»: found by a word of it, sent, signed, and checked by anybody", async ({
   page,

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { addPasskey } from "./add-passkey.ts"
 import { register } from "./citizen.ts"
+import { test } from "./journey.ts"
 import { addAuthenticator } from "./virtual-authenticator.ts"
 
 test("«Мои данные» are filled in, changed with a confirmation, and put back", async ({ page }) => {

@@ -1,15 +1,26 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { password, register, signIn, signOut } from "./citizen.ts"
 import { codeAfter, newPhone } from "./inbox.ts"
+import { test } from "./journey.ts"
 
 test("a citizen registers by phone, leaves, and comes back", async ({ page }) => {
   const phone = await register(page)
   await signOut(page)
-  await page.goto("/documents")
-  await expect(page.getByRole("heading", { name: "Вход" })).toBeVisible()
+  await expect(page).toHaveURL(/\/sign-in$/)
   await signIn(page, phone)
   await expect(page).toHaveURL(/\/$/)
   await expect(page.getByRole("heading", { name: /Добрый день/ })).toBeVisible()
+})
+
+test("whoever is asked to sign in comes to the page they wanted", async ({ page }) => {
+  const phone = await register(page)
+  await page.context().clearCookies()
+  await page.goto("/documents")
+  await expect(page.getByRole("heading", { name: "Вход" })).toBeVisible()
+  await page.getByLabel("Телефон или почта").fill(phone)
+  await page.getByLabel("Пароль", { exact: true }).fill(password)
+  await page.getByRole("button", { name: "Войти", exact: true }).click()
+  await expect(page.getByRole("heading", { name: "Мои документы" })).toBeVisible()
 })
 
 test("three wrong tries end a code, and a new one helps", async ({ page }) => {

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { send } from "./applying/send.ts"
 import { givenVerified } from "./given/citizens.ts"
 import { deskPage } from "./given/desk-page.ts"
 import { pdfNamed, pngNamed } from "./given/pictures.ts"
+import { test } from "./journey.ts"
 
 const goOn = (page: Page) => page.getByRole("button", { name: "Продолжить" }).click()
 

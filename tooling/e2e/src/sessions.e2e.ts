@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { register, signIn } from "./citizen.ts"
+import { test } from "./journey.ts"
 
 test("a session ended from «Активные устройства» is over where it was", async ({
   page,
@@ -25,7 +26,7 @@ test("idleness is warned of before it ends the session, and «Остаться»
   page
 }) => {
   await register(page)
-  // As if nothing had been asked of the portal for eight minutes and a half.
+  // As if nothing had been asked of the portal for eight minutes and a half, until something is.
   let idle = true
   await page.route("**/api/v1/accounts/session", async (route) => {
     const answer = await route.fetch()
@@ -33,10 +34,13 @@ test("idleness is warned of before it ends the session, and «Остаться»
     const soon = new Date(Date.now() + 90_000).toISOString()
     await route.fulfill({ json: idle ? { ...session, idleEndsAt: soon } : session })
   })
+  await page.route("**/api/v1/accounts/sessions", async (route) => {
+    idle = false
+    await route.continue()
+  })
   await page.goto("/documents")
   const warning = page.getByRole("dialog", { name: "Вы ещё здесь?" })
   await expect(warning).toContainText("мы завершим сеанс")
-  idle = false
   await warning.getByRole("button", { name: "Остаться" }).click()
   await expect(warning).toBeHidden()
   await expect(page.getByRole("heading", { name: "Мои документы" })).toBeVisible()

@@ -16,6 +16,8 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     ...process.env,
     DATA_DIR: data,
     DEMO: "1",
+    // The tests' browsers say where they come from, as a proxy of ours would.
+    PROXIES: "1",
     PORT: String(ports.web),
     DESK_PORT: String(ports.desk),
     SANDBOX_PORT: String(ports.sandbox),

@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { givenResidence } from "../given/applications.ts"
 import { givenBasic, givenIdentityCase, givenVerified } from "../given/citizens.ts"
 import { deskPage } from "../given/desk-page.ts"
+import { test } from "../journey.ts"
 import { forEverybody, givenFullAccount, openWhole, whileEmpty } from "./every-page.ts"
 
 const modes = [

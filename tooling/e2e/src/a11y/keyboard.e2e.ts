@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import { password } from "../citizen.ts"
 import { ask } from "../given/ask.ts"
 import { givenStandard } from "../given/citizens.ts"
+import { test } from "../journey.ts"
 
 /** Walk on by Tab until the focus is there, and can be seen. */
 const walkTo = async (page: Page, there: Locator) => {
@@ -40,6 +41,7 @@ test("from the sign-in to a sent application by the keyboard alone", async ({ pa
   await expect(page.getByRole("heading", { name: "Услуги", level: 1 })).toBeFocused()
   await walkTo(page, page.getByRole("searchbox", { name: "Поиск услуги" }))
   await page.keyboard.type("доходы")
+  await expect(page.getByText("Найдена 1 услуга")).toBeVisible()
   await press(page, page.getByRole("link", { name: "Справка о доходах" }))
   await press(page, page.getByRole("link", { name: "Подать заявление" }))
 

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
+import { test } from "../journey.ts"
 import { forEverybody, givenFullAccount, openWhole } from "./every-page.ts"
 
 // WCAG 2.2, 1.4.10: 320 px is 1280 px magnified four times.
