@@ -116,6 +116,7 @@ export const words: typeof russian.words = {
   },
   outdated: "The case changed while you were deciding",
   outdatedText: "It is shown anew. Check it, and decide once more.",
+  outdatedOver: "It is shown anew: there is nothing left to decide here.",
   movedOn: "The case has changed",
   movedOnTo: (status, turn) => `Now: ${status}, whose turn: ${turn}.`,
   addedTo: "Something was added: a document, a reminder, or the citizen's own change.",

@@ -120,6 +120,7 @@ export const words = {
   } satisfies Partial<Record<Move, string>>,
   outdated: "Дело изменилось, пока вы решали",
   outdatedText: "Мы показали его заново. Проверьте и решите ещё раз.",
+  outdatedOver: "Мы показали его заново: решать здесь больше нечего.",
   movedOn: "Дело изменилось",
   movedOnTo: (status: string, turn: string) => `Теперь: ${status}, ход: ${turn}.`,
   addedTo: "К делу что-то добавилось: документ, напоминание или правка гражданина.",

@@ -35,7 +35,7 @@ export const Decision = (props: DecisionProps) => {
         </h2>
         <Show when={outdated()}>
           <Notice tone="warn" said title={words().outdated}>
-            <p>{words().outdatedText}</p>
+            <p>{props.view.moves.length > 0 ? words().outdatedText : words().outdatedOver}</p>
           </Notice>
         </Show>
         <MovedOn {...props} />
