@@ -14,10 +14,6 @@ const messagesTo = async (to: string): Promise<ReadonlyArray<Message>> => {
 
 const codeIn = (text: string): string | undefined => /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0]
 
-/** How many messages with codes came to that telephone or mailbox. Ask before the next is sent. */
-export const codesTo = async (to: string): Promise<number> =>
-  (await messagesTo(to)).filter(({ text }) => codeIn(text)).length
-
 /** The code that comes after so many others, as the sandbox's telephone shows it. */
 export const codeAfter = async (to: string, count: number): Promise<string> => {
   let code: string | undefined

@@ -42,11 +42,19 @@ test("from the sign-in to a sent application by the keyboard alone", async ({ pa
   await walkTo(page, page.getByRole("searchbox", { name: "Поиск услуги" }))
   await page.keyboard.type("доходы")
   await expect(page.getByText("Найдена 1 услуга")).toBeVisible()
+  // Each page begins at its heading: who walks on before it is there would be called back to it.
+  const title = page.getByRole("heading", { name: "Справка о доходах", level: 1 })
   await press(page, page.getByRole("link", { name: "Справка о доходах" }))
+  await expect(title).toBeFocused()
   await press(page, page.getByRole("link", { name: "Подать заявление" }))
+  await expect(page).toHaveURL(/applications\/new/)
+  await expect(title).toBeFocused()
 
-  await walkTo(page, page.getByLabel("Год", { exact: true }))
-  await page.keyboard.type("2025")
+  const year = page.getByLabel("Год", { exact: true })
+  await walkTo(page, year)
+  for (let down = 0; down < 5 && (await year.inputValue()) !== "2025"; down++) {
+    await page.keyboard.press("ArrowDown")
+  }
   await press(page, page.getByRole("radio", { name: "В банк" }), "Space")
   await press(page, page.getByRole("button", { name: "Продолжить" }))
   await expect(page.getByRole("heading", { name: "О вас" })).toBeFocused()

@@ -15,7 +15,7 @@ export const fillPerson = async (page: Page) => {
 }
 
 /** Step 2: an earlier name, which only who had one is asked for. */
-export const fillNames = async (page: Page) => {
+const fillNames = async (page: Page) => {
   await expect(page.getByRole("region", { name: "Прежнее имя 1" })).toBeHidden()
   await choose(page, "Меняли ли вы фамилию, имя или отчество", "Да")
   const name = page.getByRole("region", { name: "Прежнее имя 1" })
@@ -28,7 +28,7 @@ export const fillNames = async (page: Page) => {
 }
 
 /** Step 3: the reason decides what else is asked. */
-export const fillReason = async (page: Page) => {
+const fillReason = async (page: Page) => {
   await choose(page, "Почему нужен паспорт", "Получаю впервые")
   await expect(page.getByRole("textbox", { name: "Серия прежнего загранпаспорта" })).toBeHidden()
   await choose(page, "Почему нужен паспорт", "Срок прежнего истёк или истекает")
@@ -41,7 +41,7 @@ export const fillReason = async (page: Page) => {
 }
 
 /** Step 4: two periods that cover ten years. */
-export const fillWork = async (page: Page) => {
+const fillWork = async (page: Page) => {
   const now = page.getByRole("region", { name: "Период 1" })
   await now.getByRole("combobox", { name: "Чем занимались" }).selectOption("Работа")
   await now.getByRole("textbox", { name: "Организация" }).fill("ГБУ «Городская библиотека № 2»")
@@ -61,7 +61,7 @@ export const fillWork = async (page: Page) => {
 }
 
 /** Step 5: a photo, scans, and where to collect the passport. */
-export const fillFiles = async (page: Page) => {
+const fillFiles = async (page: Page) => {
   await page.getByLabel("Фотография", { exact: true }).setInputFiles(pngNamed("фото.png"))
   await page
     .getByLabel("Скан паспорта", { exact: true })

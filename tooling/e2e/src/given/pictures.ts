@@ -23,7 +23,7 @@ const part = (name: string, content = Buffer.alloc(0)): Buffer => {
 }
 
 /** A PDF with one empty page. */
-export const pdf = Buffer.from(
+const pdf = Buffer.from(
   [
     "%PDF-1.4",
     "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
