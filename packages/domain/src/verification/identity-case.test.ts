@@ -122,7 +122,9 @@ describe("an identity check", () => {
     }))
 
   test("is driven into every state by such commands", () => {
-    const states = fc.sample(commands, 2000).map((given) => play(given).kept.status)
+    const states = fc
+      .sample(commands, { numRuns: 2000, seed: 7 })
+      .map((given) => play(given).kept.status)
     const all = ["checking", "waiting", "taken", "wanted", "approved", "refused"]
     expect(new Set(states)).toEqual(new Set(all))
   })
