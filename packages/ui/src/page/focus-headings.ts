@@ -21,14 +21,16 @@ export const focusHeadings = (path: Accessor<string>): void => {
       () => {
         stop()
         scrollTo(0, 0)
+        const before = document.activeElement
         const take = (heading: HTMLElement) => {
+          clearTimeout(same)
           known = heading
           heading.focus({ preventScroll: true })
         }
-        const anew = whenHeading((heading) => heading !== known, take)
         const same = setTimeout(() => {
-          if (known?.isConnected === true) take(known)
+          if (known?.isConnected === true && !hasWalkedOn(before)) take(known)
         }, 500)
+        const anew = whenHeading((heading) => heading !== known, take)
         stop = () => {
           anew()
           clearTimeout(same)
@@ -37,6 +39,12 @@ export const focusHeadings = (path: Accessor<string>): void => {
       { defer: true }
     )
   )
+}
+
+/** Whoever has gone on from where they were is not called back. */
+const hasWalkedOn = (before: Element | null): boolean => {
+  const now = document.activeElement
+  return now !== before && now !== null && now !== document.body
 }
 
 const whenHeading = (
