@@ -94,9 +94,7 @@ test("a barred action says which level it needs, and leads there", async ({ page
   await expect(page.getByRole("heading", { name: "Подтверждение личности" })).toBeVisible()
 })
 
-// Under load the section's form closes under the citizen now and then, when a registry answers meanwhile:
-// a fault of the page that is told in the note of issue 2, and to be mended first.
-test.fixme("another passport needs its scan and a code, and the level falls until it is checked", async ({
+test("another passport needs its scan and a code, and the level falls until it is checked", async ({
   page
 }) => {
   const { app } = await givenVerified(page)

@@ -31,6 +31,7 @@ export const SectionForm = (props: SectionFormProps) => {
   // What was seen when the form opened: a change from elsewhere must not pass for it.
   const seen = props.kept?.version ?? 0
   const [scanId, setScanId] = createSignal<ScanId>()
+  const [uploading, setUploading] = createSignal(false)
   // The shell has asked who is signed in: to ask again here would make the form wait.
   const isProven = queries.getQueryData(sessionQuery.queryKey)?.level === "verified"
   const [confirming, setConfirming] = createSignal(false)
@@ -89,11 +90,12 @@ export const SectionForm = (props: SectionFormProps) => {
             label={words().scan}
             hint={words().scanHint}
             onUploaded={({ id }) => setScanId(() => id)}
+            onUploading={setUploading}
           />
         </Show>
         <Refusal of={form.refusal()} />
         <Row>
-          <Button type="submit" busy={form.busy()}>
+          <Button type="submit" busy={form.busy() || uploading()}>
             {words().save}
           </Button>
           <Button kind="secondary" onClick={props.onDone}>

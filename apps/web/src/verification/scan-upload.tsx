@@ -14,6 +14,8 @@ export interface ScanUploadProps {
   readonly hint: string
   readonly error?: string | undefined
   readonly onUploaded: (scan: ScanShown) => void
+  /** Whether a file is on its way: what needs it waits. */
+  readonly onUploading?: (uploading: boolean) => void
 }
 
 interface Sending {
@@ -35,6 +37,7 @@ export const ScanUpload = (props: ScanUploadProps) => {
       return
     }
     setSending({ file, state: "uploading", percent: 0 })
+    props.onUploading?.(true)
     const go = (percent: number) => setSending({ file, state: "uploading", percent })
     try {
       const scan = await uploadScan(props.kind, file, go)
@@ -43,6 +46,8 @@ export const ScanUpload = (props: ScanUploadProps) => {
     } catch (error) {
       const said = { problem: problemText(error), final: isFinal(error) }
       setSending({ file, state: "failed", percent: 0, ...said })
+    } finally {
+      props.onUploading?.(false)
     }
   }
   return (
