@@ -5,6 +5,8 @@ export interface Upload<Answer extends v.GenericSchema> {
   readonly body: FormData | Blob
   readonly answer: Answer
   readonly language: string
+  /** The same one when it is sent again: then the file is taken once. */
+  readonly idempotencyKey?: string
   /** Called with how much has been sent, 0 to 100. */
   readonly onProgress?: (percent: number) => void
   readonly signal?: AbortSignal
@@ -13,7 +15,7 @@ export interface Upload<Answer extends v.GenericSchema> {
 /** Sends a file with POST and tells how it goes, which `fetch` can't. Fails like the rest of the API. */
 export const upload = <Answer extends v.GenericSchema>(
   address: string,
-  { body, answer, language, onProgress, signal }: Upload<Answer>
+  { body, answer, language, idempotencyKey, onProgress, signal }: Upload<Answer>
 ): Promise<v.InferOutput<Answer>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -34,5 +36,6 @@ export const upload = <Answer extends v.GenericSchema>(
     signal?.addEventListener("abort", () => request.abort())
     request.open("POST", address)
     request.setRequestHeader("accept-language", language)
+    if (idempotencyKey !== undefined) request.setRequestHeader("idempotency-key", idempotencyKey)
     request.send(body)
   })

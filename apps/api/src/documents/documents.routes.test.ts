@@ -3,46 +3,6 @@ import { applying } from "../testing/applying.ts"
 
 const problem = (type: string) => ({ type: `urn:opora:problem:${type}` })
 
-describe("POST /documents", () => {
-  test("201: keeps a file that is what it says", async () => {
-    const { ask, upload } = await applying()
-    const { status, body } = await upload("anna", "Мой паспорт")
-    expect(status).toBe(201)
-    expect(body).toMatchObject({ origin: "uploaded", title: "Мой паспорт", kind: "other" })
-    expect(body).toMatchObject({ mediaType: "application/pdf" })
-    const list = await ask("GET /api/v1/documents", { cookie: "anna" })
-    expect(list.body.items).toMatchObject([{ id: body.id }])
-    expect(JSON.stringify(list.body)).not.toContain("sha256")
-  })
-
-  test("422: refuses a file of another kind, whatever it is called", async () => {
-    const { upload } = await applying()
-    const page = new Blob(["<script>alert(1)</script>"])
-    const refused = await upload("anna", "паспорт", page)
-    expect(refused).toMatchObject({ status: 422, body: problem("file-refused") })
-  })
-
-  test("413: refuses more than 5 MB", async () => {
-    const { upload } = await applying()
-    const large = new Blob([new Uint8Array(6 * 1024 * 1024)])
-    expect(await upload("anna", "большой", large)).toMatchObject({
-      status: 413,
-      body: problem("too-large")
-    })
-  })
-
-  test("400: says that the name is too long", async () => {
-    const { upload } = await applying()
-    const refused = await upload("anna", "я".repeat(121))
-    expect(refused).toMatchObject({ status: 400, body: problem("invalid-request") })
-  })
-
-  test("401: not for nobody", async () => {
-    const { upload } = await applying()
-    expect(await upload("nobody")).toMatchObject({ status: 401 })
-  })
-})
-
 describe("GET /documents/:id/file", () => {
   test("200: gives the file to its owner, in a sandbox", async () => {
     const { ask, upload } = await applying()

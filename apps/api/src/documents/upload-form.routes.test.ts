@@ -20,6 +20,7 @@ test.each([
       host: "localhost:3000",
       cookie: "__Host-sid=anna",
       "sec-fetch-site": "same-origin",
+      "idempotency-key": crypto.randomUUID(),
       "content-type": type
     },
     body

@@ -1,16 +1,21 @@
 import { DocumentView, UploadForm } from "@opora/contract/documents/documents"
+import { IdempotencyKey } from "@opora/contract/idempotency"
+import { DocumentId } from "@opora/domain/documents/document"
 import { largestFile } from "@opora/domain/documents/file"
+import { showDocument } from "@opora/domain/documents/list-documents"
 import { uploadDocument } from "@opora/domain/documents/upload-document"
 import type { Locale } from "@opora/domain/shared/locale"
 import { Effect } from "effect"
 import { Hono } from "hono"
-import { describeRoute } from "hono-openapi"
+import { describeRoute, validator } from "hono-openapi"
 import { bodyLimit } from "hono/body-limit"
+import { hash } from "node:crypto"
 import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { mend, problemResponse } from "../http/problems.ts"
+import { runOnce } from "../http/run-once.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { documentShown } from "./document-shown.ts"
@@ -25,6 +30,8 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     operationId: "uploadDocument",
     summary:
       "«Загрузить файл»: a form (multipart/form-data) with `file` and what the citizen says of it",
+    description:
+      "Needs an `Idempotency-Key`: the same file sent again under the same key is one document.",
     tags: ["documents"],
     responses: {
       201: answer("The document", DocumentView),
@@ -34,7 +41,10 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
         "InvalidRequest",
         "TooLarge",
         "FileRefused",
-        "WalletFull"
+        "WalletFull",
+        "StillAnswering",
+        "KeyUsedForAnother",
+        "DocumentNotFound"
       )
     }
   }),
@@ -42,6 +52,7 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     maxSize: largestFile + around,
     onError: (c) => problemResponse("TooLarge", c.get("locale"))
   }),
+  validator("header", IdempotencyKey, orProblem),
   async (c) => {
     const sent = await c.req.parseBody().catch(() => undefined)
     if (!sent) return refused("", "form.format", c.var.locale)
@@ -61,8 +72,13 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     const { title = titleFrom(file), kind, validUntil } = v.parse(UploadForm, named)
     const change = { title, kind, ...(validUntil !== undefined && { validUntil }) }
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const uploaded = Effect.flatMap(uploadDocument(bytes, change), documentShown)
-    return c.json(v.parse(DocumentView, await runForCitizen(c, uploaded)), 201)
+    // The answer is kept by its identifier alone: what the document is called is in the wallet.
+    const uploaded = Effect.map(uploadDocument(bytes, change), (document) => document.id)
+    // A browser separates the parts of a form anew each time: the same upload is the same content.
+    const asked = JSON.stringify({ ...change, sha256: hash("sha256", bytes) })
+    const id = v.parse(DocumentId, await runOnce(c, uploaded, asked))
+    const shown = Effect.flatMap(showDocument(id), documentShown)
+    return c.json(v.parse(DocumentView, await runForCitizen(c, shown)), 201)
   }
 )
 

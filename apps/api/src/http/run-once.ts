@@ -13,15 +13,19 @@ import type { CitizenEnv, Services } from "./world.ts"
 type WithKey = { readonly out: { readonly header: { readonly "idempotency-key": string } } }
 type Asked = Context<CitizenEnv, string, WithKey>
 
-/** Run a use case for the citizen who has signed in: once, however often the request comes. */
+/**
+ * Run a use case for the citizen who has signed in: once, however often the request comes. `said` is what
+ * the request asks for, where its bytes differ from one time to the next, as those of a form do.
+ */
 export const runOnce = async (
   c: Asked,
-  useCase: Effect.Effect<Json, Refusal, Services | CurrentCitizen>
-): Promise<Json> => runForCitizen(c, once(await keyed(c), useCase))
+  useCase: Effect.Effect<Json, Refusal, Services | CurrentCitizen>,
+  said?: string
+): Promise<Json> => runForCitizen(c, once(keyed(c, said ?? (await c.req.text())), useCase))
 
 /** What the request asked for is kept as a hash, not in its words. */
-const keyed = async (c: Asked): Promise<KeyedRequest> => ({
+const keyed = (c: Asked, said: string): KeyedRequest => ({
   citizenId: c.var.citizen.id,
   key: c.req.valid("header")["idempotency-key"],
-  what: hash("sha256", `${c.req.method} ${c.req.path} ${await c.req.text()}`)
+  what: hash("sha256", `${c.req.method} ${c.req.path} ${said}`)
 })

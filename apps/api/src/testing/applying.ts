@@ -71,7 +71,12 @@ export const applying = async ({ registry = "found" }: Given = {}) => {
   }
 
   /** Upload a scan, and name it as an answer does. */
-  const upload = async (cookie: string, title = "Паспорт", file: Blob = pdf) => {
+  const upload = async (
+    cookie: string,
+    title = "Паспорт",
+    file: Blob = pdf,
+    key: string = crypto.randomUUID()
+  ) => {
     const form = new FormData()
     form.set("file", file, `${title}.pdf`)
     form.set("title", title)
@@ -80,7 +85,8 @@ export const applying = async ({ registry = "found" }: Given = {}) => {
       headers: {
         host: "localhost:3000",
         cookie: `__Host-sid=${cookie}`,
-        "sec-fetch-site": "same-origin"
+        "sec-fetch-site": "same-origin",
+        "idempotency-key": key
       },
       body: form
     })

@@ -11,6 +11,7 @@ import type { Answers } from "@opora/domain/catalogue/answers"
 import { locale } from "@opora/ui/prefs/prefs"
 import { infiniteQueryOptions, queryOptions } from "@tanstack/solid-query"
 import { api } from "../app/api.ts"
+import { uploadKey } from "../documents/upload-key.ts"
 
 const key = "applications"
 
@@ -88,6 +89,7 @@ export const uploadAttachment = async (file: File, onProgress: (percent: number)
     body,
     answer: DocumentView,
     language: locale(),
+    idempotencyKey: uploadKey(file, "attachment"),
     onProgress
   })
   return { id: kept.id, name: file.name, size: kept.size }

@@ -4,6 +4,7 @@ import type { DocumentKind } from "@opora/domain/documents/document"
 import { locale } from "@opora/ui/prefs/prefs"
 import { infiniteQueryOptions, queryOptions } from "@tanstack/solid-query"
 import { api } from "../app/api.ts"
+import { uploadKey } from "./upload-key.ts"
 
 const key = "documents"
 
@@ -50,7 +51,15 @@ export const uploadDocument = (
   body.set("kind", kind)
   if (validUntil !== undefined) body.set("validUntil", validUntil)
   body.set("file", file)
-  return upload("/api/v1/documents", { body, answer: DocumentView, language: locale(), onProgress })
+  const idempotencyKey = uploadKey(file, JSON.stringify([title, kind, validUntil]))
+  const language = locale()
+  return upload("/api/v1/documents", {
+    body,
+    answer: DocumentView,
+    language,
+    idempotencyKey,
+    onProgress
+  })
 }
 
 export const changeDocument = (id: string, body: DocumentSaid) =>
