@@ -18,6 +18,7 @@ import { documentRoutes } from "./documents/documents.routes.ts"
 import { verifyRoutes } from "./documents/verify.routes.ts"
 import { healthRoutes } from "./health/health.routes.ts"
 import { edge } from "./http/edge.ts"
+import { noSuchPage } from "./http/no-such-page.ts"
 import { mend, problemResponse } from "./http/problems.ts"
 import type { ApiEnv, World } from "./http/world.ts"
 import { historyRoutes } from "./journal/history.routes.ts"
@@ -72,15 +73,17 @@ routes.route("/desk/identity-cases", identityDeskRoutes)
 routes.route("/desk", deskQueueRoutes)
 
 /** The whole API in the world given. */
-export const makeApp = (world: World): Hono<ApiEnv> =>
-  new Hono<ApiEnv>()
+export const makeApp = (world: World): Hono<ApiEnv> => {
+  const app = new Hono<ApiEnv>()
+  return app
     .route("/", healthRoutes(world))
     .use(edge(world))
     .use(accessLog(world.log))
     .route("/api/v1", routes)
     .route("/api/v1", docsRoutes(routes))
-    .notFound((c) => problemResponse("NoSuchPage", c.var.locale))
+    .notFound((c) => noSuchPage(c, app.router))
     .onError((error, c) => lastWord(error, world, c.var.locale))
+}
 
 /** What is answered when something was thrown: a refusal's problem, or ours. */
 const lastWord = (error: Error, { log }: World, locale: Locale): Response => {

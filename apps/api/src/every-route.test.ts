@@ -3,6 +3,7 @@ import { routes } from "./app.ts"
 import { policyOf } from "./http/guard.ts"
 import { describeApi } from "./openapi.ts"
 import { worldOf } from "./testing/api.ts"
+import { problem } from "./testing/problem.ts"
 
 const { app, ask, dispose } = await worldOf()
 afterAll(dispose)
@@ -76,4 +77,13 @@ test("an address that leads nowhere answers with a problem", async () => {
     type: "application/problem+json",
     body: { type: "urn:opora:problem:no-such-page", title: "По этому адресу ничего нет" }
   })
+})
+
+test("an address that takes other requests says which", async () => {
+  const answer = await ask("DELETE /api/v1/applications")
+  expect(answer).toMatchObject(problem(405, "method-not-allowed"))
+  expect(answer.headers.get("allow")).toBe("GET, HEAD")
+  expect((await ask("GET /api/v1/accounts/sign-in")).headers.get("allow")).toBe("POST")
+  expect(await ask("POST /healthz")).toMatchObject({ status: 405 })
+  expect(await ask("GET /api/v1/docs/nothing.js")).toMatchObject({ status: 404 })
 })

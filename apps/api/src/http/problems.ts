@@ -58,7 +58,6 @@ const problems = {
   ...staffProblems,
   ...verificationProblems,
   NotSignedIn: [401, "not-signed-in"],
-  NotAllowed: [403, "not-allowed"],
   CrossSite: [403, "cross-site"],
   WrongHost: [421, "wrong-host"],
   InvalidRequest: [400, "invalid-request"],
@@ -66,6 +65,8 @@ const problems = {
   TooLarge: [413, "too-large"],
   TooManyRequests: [429, "too-many-requests"],
   NoSuchPage: [404, "no-such-page"],
+  MethodNotAllowed: [405, "method-not-allowed"],
+  MethodNotAllowed: [405, "method-not-allowed"],
   Internal: [500, "internal"]
 } as const satisfies Readonly<Record<Refusal["_tag"], Row>> & Readonly<Record<string, Row>>
 

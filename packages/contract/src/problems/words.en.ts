@@ -3,7 +3,6 @@ import type * as ru from "./words.ru.ts"
 /** What a problem says to people, by the last part of its type. */
 export const problems: typeof ru.problems = {
   "not-signed-in": "Sign in to go on",
-  "not-allowed": "This action is not open to you",
   "level-too-low": "This action needs a higher identity level",
   "step-up-needed": "Prove that it is you: enter a code or use your passkey",
   "role-missing": "This is for a member of staff with another role",
@@ -15,6 +14,7 @@ export const problems: typeof ru.problems = {
   "wrong-host": "There is no such address here",
   "too-many-requests": "Too many requests. Wait a little and try again",
   "no-such-page": "There is nothing at this address",
+  "method-not-allowed": "This address does not take such a request (see the header Allow)",
   "key-used-for-another": "This idempotency key was used for another request",
   "still-answering": "The same request is still being answered. Try again in a few seconds",
   "application-not-found": "There is no such application",
