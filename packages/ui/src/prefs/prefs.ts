@@ -3,6 +3,8 @@ import * as v from "valibot"
 
 const Prefs = v.object({
   locale: v.fallback(v.picklist(["ru", "en"]), "ru"),
+  /** The language was chosen on this device, and no account has been told of it yet. */
+  localeUntold: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(["auto", "light", "dark"]), "auto"),
   lowVision: v.fallback(v.boolean(), false),
   scheme: v.fallback(v.picklist(["bw", "wb", "blue", "beige", "brown"]), "bw"),

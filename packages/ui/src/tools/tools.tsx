@@ -3,7 +3,7 @@ import Moon from "lucide-solid/icons/moon"
 import Sun from "lucide-solid/icons/sun"
 import { For, Show } from "solid-js"
 import { Dynamic } from "solid-js/web"
-import { switchLanguage } from "../i18n/switch-language.ts"
+import { chooseLanguage } from "../i18n/switch-language.ts"
 import { isDark } from "../prefs/apply-prefs.ts"
 import { locale, prefs, setPrefs } from "../prefs/prefs.ts"
 import { words } from "../words/ui.words.ts"
@@ -42,7 +42,7 @@ export const Tools = () => (
             lang={language}
             aria-pressed={locale() === language}
             aria-label={`${language.toUpperCase()}, ${name}`}
-            onClick={() => void switchLanguage(language)}
+            onClick={() => void chooseLanguage(language)}
           >
             {language.toUpperCase()}
           </button>
