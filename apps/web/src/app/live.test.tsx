@@ -58,6 +58,18 @@ describe("live updates", () => {
     expect(stale("documents")).toBe(false)
   })
 
+  test("look once for all that one command changed", async () => {
+    open()
+    const looks = vi.spyOn(queries, "invalidateQueries")
+    hear("application/0190a000-0000-7000-8000-000000000001")
+    hear("charge/0190a000-0000-7000-8000-000000000002")
+    hear("notice/0190a000-0000-7000-8000-000000000003")
+    await waitFor(() => expect(stale("notifications")).toBe(true))
+    const looked = looks.mock.calls.map(([which]) => which?.queryKey?.[0])
+    expect(looked.filter((feature) => feature === "notifications")).toHaveLength(1)
+    expect(looked).toContain("payments")
+  })
+
   test("look at everything again when the line was cut", async () => {
     open()
     lines[0]?.dispatchEvent(new Event("open"))

@@ -28,6 +28,9 @@ const always = ["history", "notifications"]
 /** How long to wait before another try where the browser makes none: after an answer that is no stream. */
 const patience = 15_000
 
+/** One command tells of many changes within so short a time: the pages look once for all of them. */
+const burst = 100
+
 /**
  * Hears of changes while the page is looked at, and looks again at what they concern. Shows nothing.
  * A page laid aside lets its line go: browsers have few of them for one site, and all its pages share these.
@@ -37,11 +40,21 @@ export const LiveUpdates = (props: { readonly address?: string }) => {
   const lookAgain = (features: ReadonlyArray<string>) => {
     for (const feature of features) void queries.invalidateQueries({ queryKey: [feature] })
   }
+  const concernedNow = new Set<string>()
+  let soon: ReturnType<typeof setTimeout> | undefined
+  const lookSoon = (features: ReadonlyArray<string>) => {
+    for (const feature of features) concernedNow.add(feature)
+    soon ??= setTimeout(() => {
+      soon = undefined
+      lookAgain([...concernedNow])
+      concernedNow.clear()
+    }, burst)
+  }
   const hear = (message: MessageEvent<string>) => {
     const change = v.safeParse(v.pipe(v.string(), v.parseJson(), Change), message.data)
     if (!change.success) return
     const [kind = ""] = change.output.subject.split("/")
-    lookAgain([...always, ...(concerned[kind] ?? [kind])])
+    lookSoon([...always, ...(concerned[kind] ?? [kind])])
   }
 
   let line: EventSource | undefined
@@ -75,6 +88,7 @@ export const LiveUpdates = (props: { readonly address?: string }) => {
     document.addEventListener("visibilitychange", follow)
     onCleanup(() => {
       document.removeEventListener("visibilitychange", follow)
+      clearTimeout(soon)
       letGo()
     })
   })
