@@ -7,13 +7,10 @@ import type { Context } from "hono"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
 import { hash } from "node:crypto"
 import * as v from "valibot"
-import { sessionCookie } from "../http/guard.ts"
+import { cookieOnly as only, sessionCookie } from "../http/session-cookies.ts"
 
 const flowCookie = "__Host-flow"
 const deviceCookie = "__Host-device"
-
-// `__Host-` holds the browser to this: the whole site of this host alone, never without TLS.
-const only = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const
 
 /** Give the browser its session and, if it is to be remembered, its device. The flow is over. */
 export const giveSession = (c: Context, { token, deviceToken }: OpenedSession): void => {

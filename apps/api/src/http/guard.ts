@@ -1,16 +1,16 @@
 import type { Assurance } from "@opora/domain/accounts/assurance"
+import type { SignedIn } from "@opora/domain/accounts/current-citizen"
 import { type Level, meets } from "@opora/domain/accounts/level"
+import type { Locale } from "@opora/domain/shared/locale"
 import type { Role } from "@opora/domain/staff/role"
 import type { MiddlewareHandler } from "hono"
 import { getCookie } from "hono/cookie"
 import { boundedBody } from "./bounded-body.ts"
+import { keepSession } from "./keep-session.ts"
 import { problemResponse } from "./problems.ts"
 import { sameSite } from "./same-site.ts"
+import { deskCookie, sessionCookie } from "./session-cookies.ts"
 import type { ApiEnv, CitizenEnv, ClerkEnv } from "./world.ts"
-
-/** The cookies that carry sessions. `__Host-`: this host alone, over TLS, whole site. */
-export const sessionCookie = "__Host-sid"
-export const deskCookie = "__Host-desk"
 
 /** Takes another kind of body than JSON: a file as it is. */
 type Body = { readonly upload?: true }
@@ -79,30 +79,38 @@ const anyone =
     sameSite(c, policy) ?? (await bounded(c, policy)) ?? next()
 
 const citizen =
-  ({
-    level = "basic",
-    aal = 1,
-    fresh,
-    background,
-    ...body
-  }: Citizen): MiddlewareHandler<CitizenEnv> =>
+  (policy: Citizen): MiddlewareHandler<CitizenEnv> =>
   async (c, next) => {
-    const refusal = sameSite(c, body)
+    const refusal = sameSite(c, policy)
     if (refusal) return refusal
     const { world, locale } = c.var
-    const token = getCookie(c, sessionCookie)
-    const signedIn = token && (await world.citizenOf(token, background === true))
+    const shown = getCookie(c, sessionCookie) ?? ""
+    const signedIn = shown && (await world.citizenOf(shown, policy.background === true))
     if (!signedIn) return problemResponse("NotSignedIn", locale)
-    if (!meets(signedIn.level, level)) {
-      return problemResponse("LevelTooLow", locale, { needs: { level } })
-    }
-    const age = Date.now() - Date.parse(signedIn.freshAt)
-    if (signedIn.aal < aal || (fresh !== undefined && age > fresh * 1000)) {
-      return problemResponse("StepUpNeeded", locale, { needs: { aal, seconds: fresh ?? 0 } })
-    }
-    c.set("citizen", { ...signedIn, locale })
-    return (await bounded(c, body)) ?? next()
+    const { owedToken, ...known } = signedIn
+    c.set("citizen", { ...known, locale })
+    const token = owedToken ? await world.owedTokenOf(shown) : undefined
+    const answer = notEnough(known, policy, locale) ?? (await bounded(c, policy))
+    if (answer) c.res = answer
+    else await next()
+    if (token) keepSession(c, token)
+    return undefined
   }
+
+/** The problem of a session that is good, but not good enough for this. */
+const notEnough = (
+  { level, aal, freshAt }: SignedIn,
+  policy: Citizen,
+  locale: Locale
+): Response | undefined => {
+  const { level: neededLevel = "basic", aal: neededAal = 1, fresh } = policy
+  if (!meets(level, neededLevel)) {
+    return problemResponse("LevelTooLow", locale, { needs: { level: neededLevel } })
+  }
+  const age = Date.now() - Date.parse(freshAt)
+  if (aal >= neededAal && (fresh === undefined || age <= fresh * 1000)) return undefined
+  return problemResponse("StepUpNeeded", locale, { needs: { aal: neededAal, seconds: fresh ?? 0 } })
+}
 
 const clerk =
   ({ roles, background, ...body }: Clerk): MiddlewareHandler<ClerkEnv> =>

@@ -1,4 +1,6 @@
 import type { SignedIn } from "@opora/domain/accounts/current-citizen"
+import type { Recognised } from "@opora/domain/accounts/recognise-session"
+import type { Token } from "@opora/domain/accounts/token"
 import type { Locale } from "@opora/domain/shared/locale"
 import type { ClerkAtDesk } from "@opora/domain/staff/current-clerk"
 import type { ManagedRuntime } from "effect"
@@ -27,7 +29,9 @@ export interface World {
   readonly flood: Flood
   readonly log: Lines
   /** Whose session the token is, if it is anyone's. Background questions do not keep it awake. */
-  readonly citizenOf: (token: string, background: boolean) => Promise<SignedIn | undefined>
+  readonly citizenOf: (token: string, background: boolean) => Promise<Recognised | undefined>
+  /** The token that takes the place of this one, if its session is owed one. */
+  readonly owedTokenOf: (token: string) => Promise<Token | undefined>
   readonly clerkOf: (token: string, background: boolean) => Promise<ClerkAtDesk | undefined>
 }
 

@@ -4,8 +4,9 @@ import { Hono } from "hono"
 import { describeRoute } from "hono-openapi"
 import { getCookie } from "hono/cookie"
 import { refusals } from "../http/describe.ts"
-import { guard, sessionCookie } from "../http/guard.ts"
+import { guard } from "../http/guard.ts"
 import { runForCitizen } from "../http/run.ts"
+import { sessionCookie } from "../http/session-cookies.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
 // Proxies close what is silent, and a page must notice when the line is dead.

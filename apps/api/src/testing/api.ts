@@ -74,6 +74,7 @@ export const worldOf = async ({
     flood: new Flood(10_000),
     log: new Lines((text) => logged.push(text)),
     citizenOf: async (token, background) => citizens[token] ?? real.citizenOf(token, background),
+    owedTokenOf: real.owedTokenOf,
     clerkOf: async (token, background) => clerks[token] ?? real.clerkOf(token, background)
   }
   const app = makeApp(world)

@@ -6,6 +6,11 @@ export const accountPolicy = {
     wholeFor: 12 * 3600,
     /** `lastSeenAt` is written at most this often: a session's idleness is as exact as this. */
     seenEvery: 30,
+    /**
+     * How long a replaced token still counts: for questions under way once its successor was shown, and
+     * for an answer that was lost until then.
+     */
+    formerToken: { shown: 10, unshown: 300 },
     most: 10
   },
   flow: { livesFor: 600, tries: 5 },

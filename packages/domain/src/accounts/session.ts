@@ -28,7 +28,10 @@ export type Session = v.InferOutput<typeof Session>
 /** A session as every request finds it: with what the account says today. */
 export const SeenSession = v.object({
   ...v.pick(Session, ["id", "citizenId", "aal", "freshAt", "lastSeenAt", "endsAt"]).entries,
-  ...v.pick(Account, ["status", "level", "locale", "idleMinutes", "passwordSetAt"]).entries
+  ...v.pick(Account, ["status", "level", "locale", "idleMinutes", "passwordSetAt"]).entries,
+  /** Since when the session is owed a new token, and until when the one before counts. */
+  tokenOwedSince: v.nullable(InstantSchema),
+  formerEndsAt: v.nullable(InstantSchema)
 })
 export type SeenSession = v.InferOutput<typeof SeenSession>
 

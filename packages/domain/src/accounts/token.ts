@@ -13,9 +13,12 @@ export type Token = v.InferOutput<typeof Token>
 /** A fresh token and the hash to keep of it. */
 export const newToken = Effect.gen(function* () {
   const bytes = yield* (yield* SecureRandom.SecureRandom).randomBytes(32)
-  const token = v.parse(Token, `opora_${inBase64Url(bytes)}`)
+  const token = tokenOf(bytes)
   return { token, hash: yield* hashOf(token) }
 })
+
+/** The token of these 32 bytes. */
+export const tokenOf = (bytes: Uint8Array): Token => v.parse(Token, `opora_${inBase64Url(bytes)}`)
 
 /** The hash by which a token is found again. */
 export const hashOf = (token: string): Effect.Effect<TokenHash, never, Digest.Digest> =>

@@ -2,6 +2,7 @@ import { Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
 import type { Level } from "../accounts/level.ts"
+import { Sessions } from "../accounts/sessions.ts"
 import { Jobs } from "../jobs/ports.ts"
 import type { Actor } from "../journal/actor.ts"
 import { factOf } from "../journal/entry.ts"
@@ -21,12 +22,17 @@ interface Changing {
 
 /**
  * Give or revoke evidence, and let the level follow. Journals each, and promises to look again when
- * the evidence runs out. Call it in a transaction. Returns the level from now on.
+ * the evidence runs out. With another level every session is owed a new token (security rule S3); the one
+ * that changed it takes its own at once. Call it in a transaction. Returns the level from now on.
  */
 export const changeStanding = Effect.fnUntraced(function* (
   citizenId: CitizenId,
   { given, revoked = [], by }: Changing
-): Effect.fn.Return<Level, AnotherVerifiedAccount, Standings | SecondFactors | Journal | Jobs> {
+): Effect.fn.Return<
+  Level,
+  AnotherVerifiedAccount,
+  Standings | SecondFactors | Sessions | Journal | Jobs
+> {
   const at = yield* now
   const { before, after } = yield* (yield* Standings).change(citizenId, {
     at,
@@ -42,7 +48,10 @@ export const changeStanding = Effect.fnUntraced(function* (
     const { id, method, strength } = given
     events.push({ type: "EvidenceGiven", at, by, evidenceId: id, method, strength })
   }
-  if (before !== after) events.push({ type: "LevelChanged", at, by, from: before, to: after })
+  if (before !== after) {
+    events.push({ type: "LevelChanged", at, by, from: before, to: after })
+    yield* (yield* Sessions).oweTokens(citizenId, at)
+  }
   if (events.length > 0) {
     const facts = events.map((event) => factOf(standingSubject, event))
     yield* (yield* Journal).append(citizenId, facts)

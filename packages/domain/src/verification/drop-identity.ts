@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
+import type { Sessions } from "../accounts/sessions.ts"
 import type { Jobs } from "../jobs/ports.ts"
 import type { Actor } from "../journal/actor.ts"
 import type { Journal } from "../journal/ports.ts"
@@ -16,7 +17,7 @@ import { Standings } from "./ports.ts"
 export const dropIdentity = Effect.fnUntraced(function* (
   citizenId: CitizenId,
   by: Actor
-): Effect.fn.Return<void, never, Standings | SecondFactors | Journal | Jobs> {
+): Effect.fn.Return<void, never, Standings | SecondFactors | Sessions | Journal | Jobs> {
   const at = yield* now
   const evidence = yield* (yield* Standings).evidenceOf(citizenId)
   const revoked = evidence.filter((each) => each.strength === "identity" && holds(each, at))

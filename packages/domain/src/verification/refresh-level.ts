@@ -2,6 +2,7 @@ import { Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
 import type { Level } from "../accounts/level.ts"
+import type { Sessions } from "../accounts/sessions.ts"
 import type { Jobs } from "../jobs/ports.ts"
 import { type Actor, byOffice } from "../journal/actor.ts"
 import type { Journal } from "../journal/ports.ts"
@@ -16,7 +17,11 @@ import type { Standings } from "./ports.ts"
 export const refreshLevel = Effect.fn("refreshLevel")(function* (
   citizenId: CitizenId,
   by: Actor = byOffice("portal")
-): Effect.fn.Return<Level, never, Standings | SecondFactors | Journal | Jobs | Transactions> {
+): Effect.fn.Return<
+  Level,
+  never,
+  Standings | SecondFactors | Sessions | Journal | Jobs | Transactions
+> {
   // Nothing new is proven here, so no other account can stand against it.
   return yield* atomically(Effect.orDie(changeStanding(citizenId, { by })))
 })

@@ -1,11 +1,11 @@
 import type { CitizenId } from "@opora/domain/accounts/citizen"
-import { idleEndOf, SeenSession, Session, SessionId } from "@opora/domain/accounts/session"
+import { idleEndOf, Session, SessionId } from "@opora/domain/accounts/session"
 import { Sessions } from "@opora/domain/accounts/sessions"
 import { Effect, Layer } from "effect"
-import { sql } from "kysely"
 import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
+import { owedNothing, sessionTokens } from "./session-tokens.ts"
 
 /** Sessions in SQL. Where one was opened from is closed under its citizen's key. */
 export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Layer.effect(
@@ -13,16 +13,6 @@ export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Lay
   Effect.gen(function* () {
     const { db, run } = yield* Database
     const vault = yield* Vault
-
-    // Compiled once: every request runs it. `(select ?)` hides the value from SQLite's planner, which
-    // would otherwise prepare the statement anew for every token.
-    const byToken = db
-      .selectFrom("sessions as s")
-      .innerJoin("accounts as a", "a.citizenId", "s.citizenId")
-      .select(["s.id", "s.citizenId", "s.aal", "s.freshAt", "s.lastSeenAt", "s.endsAt"])
-      .select(["a.status", "a.level", "a.locale", "a.idleMinutes", "a.passwordSetAt"])
-      .where("s.tokenHash", "=", sql<string>`(select cast(${""} as text))`)
-      .compile()
 
     const opened = Effect.fnUntraced(function* ({ origin, ...row }: KeptSession) {
       const told = yield* vault.open(row.citizenId, placeOf(row), origin)
@@ -34,12 +24,7 @@ export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Lay
       db.deleteFrom("sessions").where("citizenId", "=", citizenId)
 
     return {
-      find: Effect.fnUntraced(function* (tokenHash) {
-        const [row] = yield* run({
-          compile: () => ({ ...byToken, parameters: [tokenHash] })
-        })
-        return row && v.parse(SeenSession, row)
-      }),
+      ...sessionTokens({ db, run }),
 
       open: Effect.fnUntraced(function* ({ device, address, authEvents, ...session }, tokenHash) {
         const told = JSON.stringify({ device, address })
@@ -66,7 +51,7 @@ export const sessionsInSql: Layer.Layer<Sessions, never, Database | Vault> = Lay
         const renewed = yield* run(
           db
             .updateTable("sessions")
-            .set({ ...proven, lastSeenAt, tokenHash })
+            .set({ ...proven, lastSeenAt, tokenHash, ...owedNothing })
             .where("citizenId", "=", citizenId)
             .where("id", "=", id)
             .returning("id")

@@ -41,6 +41,11 @@ export interface SessionsTable {
   readonly startedAt: string
   readonly lastSeenAt: string
   readonly endsAt: string
+  /** Since when it is owed a new token, and the one it had before: for as long as that one counts. */
+  readonly tokenOwedSince: string | null
+  readonly formerTokenHash: string | null
+  readonly formerSalt: string | null
+  readonly formerEndsAt: string | null
 }
 
 /** Sign-ins and registrations under way, closed under the house's key: some have no citizen yet. */

@@ -20,6 +20,7 @@ import { consents } from "../migrations/0042-consents.ts"
 import { notices } from "../migrations/0045-notices.ts"
 import { payments } from "../migrations/0050-payments.ts"
 import { papers } from "../migrations/0051-papers.ts"
+import { owedTokens } from "../migrations/0060-owed-tokens.ts"
 import { dialectOf } from "./dialect.ts"
 import { driverOn } from "./driver.ts"
 
@@ -42,7 +43,8 @@ const migrations = {
   "0042-consents": consents,
   "0045-notices": notices,
   "0050-payments": payments,
-  "0051-papers": papers
+  "0051-papers": papers,
+  "0060-owed-tokens": owedTokens
 }
 
 /** Bring the database up to date. Runs before anything else uses it. */
