@@ -2,6 +2,7 @@ import { expect } from "@playwright/test"
 import { fillPassport } from "./applying/fill-passport.ts"
 import { cards, enterCard, enterCardCode } from "./applying/pay.ts"
 import { send } from "./applying/send.ts"
+import { signReceipt } from "./applying/sign-receipt.ts"
 import { givenVerified } from "./given/citizens.ts"
 import { deskPage } from "./given/desk-page.ts"
 import { messageSaying } from "./inbox.ts"
@@ -69,7 +70,7 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   await expect(page.getByText("Готово к выдаче", { exact: true }).first()).toBeVisible()
   await clerk.getByRole("button", { name: "Отметить выдачу" }).click()
   await expect(page.getByText("Выдано", { exact: true }).first()).toBeVisible()
-  await page.getByRole("button", { name: "Подтвердить получение" }).click()
+  await signReceipt(page, app)
   await expect(page.getByText("Завершено", { exact: true }).first()).toBeVisible()
 
   await page.goto("/notifications")
@@ -78,6 +79,7 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   }
   await page.goto("/documents")
   await expect(page.getByText("Решение об оформлении заграничного паспорта")).toBeVisible()
+  await expect(page.getByText(`Акт о получении по заявлению № ${number}`)).toBeVisible()
   await page.goto("/history")
   await page.getByLabel("Показать").selectOption("Кто смотрел мои данные")
   await expect(page.getByText("Сотрудник: Министерство внутренних дел").first()).toBeVisible()

@@ -56,7 +56,12 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
     answers: 404
   }),
   "POST /applications/{applicationId}/withdraw": (hers) => ({ ...application(hers), answers: 404 }),
-  "POST /applications/{applicationId}/finish": (hers) => ({ ...application(hers), answers: 404 }),
+  "GET /applications/{applicationId}/receipt": (hers) => ({ ...application(hers), answers: 404 }),
+  "POST /applications/{applicationId}/receipt": (hers) => ({
+    ...application(hers),
+    body: { version: 1 },
+    answers: 404
+  }),
   "POST /applications/{applicationId}/copy": (hers) => ({ ...application(hers), answers: 404 }),
   "GET /documents/{documentId}": (hers) => ({ ...document(hers), answers: 404 }),
   "GET /documents/{documentId}/file": (hers) => ({ ...document(hers), answers: 404 }),

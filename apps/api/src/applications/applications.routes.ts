@@ -24,6 +24,7 @@ import type { CitizenEnv } from "../http/world.ts"
 import { cursorOf, placeAt } from "./cursor.ts"
 import { draftRoutes } from "./drafts.routes.ts"
 import { moveRoutes } from "./moves.routes.ts"
+import { receiptRoutes } from "./receipt.routes.ts"
 import { shownToCitizen } from "./shown.ts"
 import { withTitles } from "./titles.ts"
 
@@ -119,3 +120,4 @@ export const applicationRoutes = new Hono<CitizenEnv>()
   )
   .route("/", draftRoutes)
   .route("/", moveRoutes)
+  .route("/", receiptRoutes)

@@ -37,6 +37,7 @@ export const caseShown = ({
     comment: "comment" in application ? application.comment : undefined,
     dutyPaid: duty?.paid,
     moves: [...moves],
+    received: "received" in application ? application.received : undefined,
     history: history.map(entryShown)
   }
 }

@@ -6,7 +6,7 @@ import {
 } from "@opora/contract/applications/applications"
 import { changeApplication } from "@opora/domain/applications/change-application"
 import { copyApplication } from "@opora/domain/applications/copy-application"
-import { endApplication } from "@opora/domain/applications/end-application"
+import { withdrawApplication } from "@opora/domain/applications/withdraw-application"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
@@ -47,29 +47,25 @@ const changing = (move: "answer" | "edit", operationId: string, summary: string)
     }
   )
 
-const ending = (move: "withdraw" | "finish", operationId: string, summary: string) =>
-  new Hono<CitizenEnv>().post(
-    `/:applicationId/${move}`,
+/** What a citizen does with an application they have sent. */
+export const moveRoutes = new Hono<CitizenEnv>()
+  .route("/", changing("answer", "answerClarification", "Answer what the agency asked"))
+  .route("/", changing("edit", "amendApplication", "Change answers before the decision"))
+  .post(
+    "/:applicationId/withdraw",
     guard({ who: "citizen" }),
     describeRoute({
-      operationId,
-      summary,
+      operationId: "withdrawApplication",
+      summary: "Withdraw before the decision",
       tags: ["applications"],
       responses: { 200: moved, ...refusals(...moving) }
     }),
     validator("param", ApplicationPath, orProblem),
     async (c) => {
-      const ended = endApplication(c.req.valid("param").applicationId, move)
+      const ended = withdrawApplication(c.req.valid("param").applicationId)
       return c.json(v.parse(Moved, movedTo(await runForCitizen(c, ended))))
     }
   )
-
-/** What a citizen does with an application they have sent. */
-export const moveRoutes = new Hono<CitizenEnv>()
-  .route("/", changing("answer", "answerClarification", "Answer what the agency asked"))
-  .route("/", changing("edit", "amendApplication", "Change answers before the decision"))
-  .route("/", ending("withdraw", "withdrawApplication", "Withdraw before the decision"))
-  .route("/", ending("finish", "confirmReceipt", "Say that the result is in one's hands"))
   .post(
     "/:applicationId/copy",
     guard({ who: "citizen" }),

@@ -1,4 +1,4 @@
-import { ConfirmationId } from "@opora/domain/accounts/confirmations/confirmation"
+import { ConfirmationId, type Operation } from "@opora/domain/accounts/confirmations/confirmation"
 import { payloadHashOf } from "@opora/domain/accounts/confirmations/payload-hash"
 import { Confirmations } from "@opora/domain/accounts/confirmations/ports"
 import type { SignedIn } from "@opora/domain/accounts/current-citizen"
@@ -50,9 +50,13 @@ export const applying = async ({ registry = "found" }: Given = {}) => {
   })
 
   /** A confirmation the citizen gave a moment ago. */
-  const confirmed = (citizen: SignedIn, payload: JsonObject) =>
+  const confirmed = (
+    citizen: SignedIn,
+    payload: JsonObject,
+    operation: Operation = "applications.submit"
+  ) =>
     world.runtime.runPromise(
-      Effect.provideService(confirm(citizen, payload), CurrentCitizen, citizen)
+      Effect.provideService(confirm(citizen, payload, operation), CurrentCitizen, citizen)
     )
 
   /** Save a draft and send it. */
@@ -106,12 +110,15 @@ export const applying = async ({ registry = "found" }: Given = {}) => {
 
 const Uploaded = v.looseObject({ id: v.optional(v.string()), type: v.optional(v.string()) })
 
-const confirm = Effect.fnUntraced(function* (citizen: SignedIn, payload: JsonObject) {
+const confirm = Effect.fnUntraced(function* (
+  citizen: SignedIn,
+  payload: JsonObject,
+  operation: Operation
+) {
   const confirmations = yield* Confirmations
   const id = yield* newId(ConfirmationId)
   const payloadHash = yield* payloadHashOf(payload)
   const expiresAt = instantOf(Date.parse(yield* now) + 60_000)
-  const operation = "applications.submit" as const
   const owner = { citizenId: citizen.id, sessionId: citizen.sessionId }
   const confirmation = { id, ...owner, operation, payloadHash, expiresAt }
   yield* confirmations.open(confirmation)

@@ -67,6 +67,21 @@ export const words: typeof russian.words = {
   duty: "State duty",
   dutyPaid: "Paid",
   dutyOwed: "Not paid",
+  receipt: {
+    title: "Act of receipt",
+    signed: (when, method) => `Signed ${when}, ${method}`,
+    unsigned: "Not signed",
+    making: "The PDF is being made",
+    open: "Act, PDF",
+    methods: {
+      password: "by password",
+      passkey: "by passkey",
+      totp: "by a code from the app",
+      sms: "by a code sent by SMS",
+      email: "by a code sent by e-mail",
+      "recovery-code": "by a recovery code"
+    }
+  },
   isAsked: "Being clarified",
   changedAt: (when) => `Changed ${when}`,
   askedTitle: "The citizen is asked to clarify",
@@ -91,6 +106,8 @@ export const words: typeof russian.words = {
     VisitInvited: "Ready to collect",
     ApplicationIssued: "Issued",
     ApplicationCompleted: "Completed",
+    ReceiptSigned: "The citizen signed the act of receipt",
+    ReceiptActAttached: "The act of receipt is attached",
     ApplicationWithdrawn: "Withdrawn"
   },
   otherEvent: "A change",

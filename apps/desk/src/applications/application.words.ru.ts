@@ -1,3 +1,4 @@
+import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import type { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
 import { told } from "./told.words.ru.ts"
 
@@ -47,6 +48,8 @@ const events: Readonly<Record<string, string>> = {
   VisitInvited: "Готово к выдаче",
   ApplicationIssued: "Выдано",
   ApplicationCompleted: "Завершено",
+  ReceiptSigned: "Гражданин подписал акт о получении",
+  ReceiptActAttached: "Акт о получении приложен",
   ApplicationWithdrawn: "Отозвано"
 }
 
@@ -88,6 +91,21 @@ export const words = {
   duty: "Госпошлина",
   dutyPaid: "Оплачена",
   dutyOwed: "Не оплачена",
+  receipt: {
+    title: "Акт о получении",
+    signed: (when: string, method: string) => `Подписан ${when}, ${method}`,
+    unsigned: "Не подписан",
+    making: "PDF готовится",
+    open: "Акт, PDF",
+    methods: {
+      password: "паролем",
+      passkey: "ключом входа",
+      totp: "кодом из приложения",
+      sms: "кодом из СМС",
+      email: "кодом из письма",
+      "recovery-code": "резервным кодом"
+    } satisfies Record<ReceiptSignature["method"], string>
+  },
   isAsked: "Ждём уточнения",
   changedAt: (when: string) => `Изменено ${when}`,
   askedTitle: "Гражданина просят уточнить",

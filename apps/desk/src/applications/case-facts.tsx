@@ -4,6 +4,7 @@ import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { moment, span } from "@opora/ui/i18n/format"
 import { Deadline } from "../list/deadline.tsx"
 import { words } from "./application.words.ts"
+import { ReceiptFact } from "./receipt-fact.tsx"
 
 /** Whose turn it is, how much time there is, and what stops the clock. */
 export const CaseFacts = (props: { readonly view: CaseView }) => (
@@ -15,7 +16,8 @@ const factsOf = (view: CaseView): ReadonlyArray<Description> => [
   { term: words().submitted, details: moment(view.submittedAt) },
   ...termOf(view),
   ...limitOf(view),
-  ...dutyOf(view)
+  ...dutyOf(view),
+  ...receiptOf(view)
 ]
 
 /** The agency's own term, by the law or the rules of the service. */
@@ -46,3 +48,9 @@ const dutyOf = ({ dutyPaid }: CaseView): ReadonlyArray<Description> =>
   dutyPaid === undefined
     ? []
     : [{ term: words().duty, details: dutyPaid ? words().dutyPaid : words().dutyOwed }]
+
+/** The act of receipt: signed by the citizen, or closed without. */
+const receiptOf = (view: CaseView): ReadonlyArray<Description> =>
+  view.received === undefined && view.status !== "done"
+    ? []
+    : [{ term: words().receipt.title, details: <ReceiptFact view={view} /> }]

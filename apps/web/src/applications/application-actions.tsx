@@ -10,8 +10,8 @@ import { Refusal } from "../app/refusal.tsx"
 import {
   copyApplication,
   discardDraft,
-  endApplication,
-  repeatApplication
+  repeatApplication,
+  withdrawApplication
 } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
 import { WithdrawDialog } from "./withdraw-dialog.tsx"
@@ -44,7 +44,7 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
     navigate("/applications")
   }
   const withdraw = async () => {
-    await endApplication(props.view.id, "withdraw")
+    await withdrawApplication(props.view.id)
     setWithdrawing(false)
     say(words().one.withdrawn)
   }
@@ -70,15 +70,6 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
         <LinkButton kind="secondary" size="s" href={`/applications/${props.view.id}/edit`}>
           {words().one.edit}
         </LinkButton>
-      </Show>
-      <Show when={may("finish")}>
-        <Button
-          size="s"
-          busy={doing.busy()}
-          onClick={() => void doing.send(() => endApplication(props.view.id, "finish"))}
-        >
-          {words().one.finish}
-        </Button>
       </Show>
       <Show
         when={props.view.sent}

@@ -14,6 +14,7 @@ import { ApplicationFacts } from "./application-facts.tsx"
 import { ApplicationStatus } from "./application-status.tsx"
 import { applicationQuery } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
+import { Receipt } from "./receipt/receipt.tsx"
 import styles from "./application-page.module.css"
 
 /** An application: how it stands, what is to be done, what happened. It changes before the eyes. */
@@ -37,6 +38,7 @@ const Shown = (props: { readonly view: ApplicationView }) => (
     <Show when={props.view.sent?.overdue && props.view.turn === "agency"}>
       <Notice tone="warn" title={words().one.overdue} />
     </Show>
+    <Receipt view={props.view} />
     <div class={styles.two}>
       <Card as="section" aria-labelledby="course">
         <SectionHeader id="course" title={words().one.course} />

@@ -68,8 +68,8 @@ export const changeApplication = (
   body: { readonly answers: Answers; readonly version: number }
 ) => api.post(`/applications/${id}/${move}`, { body, answer: Moved })
 
-export const endApplication = (id: string, move: "withdraw" | "finish") =>
-  api.post(`/applications/${id}/${move}`, { answer: Moved })
+export const withdrawApplication = (id: string) =>
+  api.post(`/applications/${id}/withdraw`, { answer: Moved })
 
 export const repeatApplication = (id: string, draftId: string) =>
   api.post(`/applications/${id}/repeat`, { body: { draftId }, answer: DraftSaved })

@@ -72,7 +72,6 @@ export const words: typeof russian = {
     edit: "Edit the application",
     goOn: "Continue filling in",
     withdraw: "Withdraw the application",
-    finish: "Confirm receipt",
     repeat: "Apply again",
     copy: "Download the application, PDF",
     result: "Open the result",
@@ -112,6 +111,8 @@ export const words: typeof russian = {
     VisitInvited: "Ready to collect",
     ApplicationIssued: "Issued",
     ApplicationCompleted: "Completed",
+    ReceiptSigned: "You signed the act of receipt",
+    ReceiptActAttached: "The act of receipt is in My documents",
     ApplicationWithdrawn: "Application withdrawn",
     ApplicationReminded: "Reminded of the time limit",
     ApplicationOverdue: "The time limit has passed"

@@ -23,6 +23,8 @@ const events: Readonly<Record<string, string>> = {
   VisitInvited: "Готово к выдаче",
   ApplicationIssued: "Выдано",
   ApplicationCompleted: "Завершено",
+  ReceiptSigned: "Вы подписали акт о получении",
+  ReceiptActAttached: "Акт о получении в «Моих документах»",
   ApplicationWithdrawn: "Заявление отозвано",
   ApplicationReminded: "Напомнили о сроке",
   ApplicationOverdue: "Срок прошёл"
@@ -92,7 +94,6 @@ export const words = {
     edit: "Редактировать заявление",
     goOn: "Продолжить заполнение",
     withdraw: "Отозвать заявление",
-    finish: "Подтвердить получение",
     repeat: "Подать ещё раз",
     copy: "Скачать заявление, PDF",
     result: "Открыть результат",

@@ -35,6 +35,7 @@ export const looks: Record<NoticeKind, Look> = {
   "visit-invited": look(CalendarClock, "info"),
   "application-issued": look(CircleCheck, "ok"),
   "application-completed": look(CircleCheck, "ok"),
+  "receipt-signed": look(CircleCheck, "ok"),
   "application-withdrawn": look(FileText, "mute"),
   "application-reminded": look(CircleAlert, "warn"),
   "application-overdue": look(CalendarClock, "warn"),

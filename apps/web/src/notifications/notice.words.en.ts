@@ -35,6 +35,10 @@ export const words: typeof russian = {
     "visit-invited": { title: "You are invited to a visit", text: (about) => numbered(about) },
     "application-issued": { title: "Result handed over", text: (about) => numbered(about) },
     "application-completed": { title: "Application complete", text: (about) => numbered(about) },
+    "receipt-signed": {
+      title: "Receipt signed",
+      text: (about) => joined(numbered(about), "If this was not you, tell us.")
+    },
     "application-withdrawn": { title: "Application withdrawn", text: (about) => numbered(about) },
     "application-reminded": {
       title: "Application waits for you",

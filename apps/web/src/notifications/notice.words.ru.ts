@@ -35,6 +35,10 @@ export const words = {
     "visit-invited": { title: "Вас приглашают на приём", text: (about) => numbered(about) },
     "application-issued": { title: "Результат выдан", text: (about) => numbered(about) },
     "application-completed": { title: "Услуга оказана", text: (about) => numbered(about) },
+    "receipt-signed": {
+      title: "Акт о получении подписан",
+      text: (about) => joined(numbered(about), "Если это не вы, сообщите нам.")
+    },
     "application-withdrawn": { title: "Заявление отозвано", text: (about) => numbered(about) },
     "application-reminded": {
       title: "Заявление ждёт вас",

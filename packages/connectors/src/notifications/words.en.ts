@@ -34,6 +34,8 @@ export const wordsEn: Words = {
     "visit-invited": (number) => `you are invited to a visit for application${no(number)}.`,
     "application-issued": (number) => `the result of application${no(number)} was handed over.`,
     "application-completed": (number) => `application${no(number)} is complete.`,
+    "receipt-signed": (number) =>
+      `the act of receipt for application${no(number)} is signed. If this was not you, tell us.`,
     "application-withdrawn": (number) => `application${no(number)} was withdrawn.`,
     "application-reminded": (number) =>
       `application${no(number)} waits for you, and its time is running out.`,

@@ -33,6 +33,8 @@ export const wordsRu: Words = {
     "visit-invited": (number) => `по заявлению${no(number)} вас приглашают на приём.`,
     "application-issued": (number) => `результат по заявлению${no(number)} выдан.`,
     "application-completed": (number) => `услуга по заявлению${no(number)} оказана.`,
+    "receipt-signed": (number) =>
+      `акт о получении по заявлению${no(number)} подписан. Если это не вы, сообщите нам.`,
     "application-withdrawn": (number) => `заявление${no(number)} отозвано.`,
     "application-reminded": (number) => `заявление${no(number)} ждёт вас: срок скоро истечёт.`,
     "application-overdue": (number) =>

@@ -1,5 +1,6 @@
 import { ApplicationId, Asked, DutyOwed } from "@opora/domain/applications/application"
 import { ApplicationNumber } from "@opora/domain/applications/number"
+import { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import { Answers } from "@opora/domain/catalogue/answers"
 import { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
 import { Localised } from "@opora/domain/catalogue/localised"
@@ -67,7 +68,9 @@ const Sent = v.object({
   asked: v.optional(Asked),
   reason: v.optional(Localised),
   comment: v.optional(v.string()),
-  result: v.optional(DocumentId)
+  result: v.optional(DocumentId),
+  /** The citizen's signature under the act of receipt; `act` is its paper, once it is made. */
+  received: v.optional(ReceiptSignature)
 })
 
 /** An application as its citizen sees it. `version` goes with every change of it. */

@@ -1,5 +1,6 @@
 import { Asked, Clock } from "@opora/domain/applications/application"
 import { ApplicationNumber } from "@opora/domain/applications/number"
+import { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import { Answers } from "@opora/domain/catalogue/answers"
 import { Definition } from "@opora/domain/catalogue/definition"
 import { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
@@ -87,6 +88,8 @@ const Said = v.pipe(
   v.trim(),
   v.nonEmpty("comment.empty"),
   v.maxLength(2000, "comment.too_long")
+    /** The citizen's signature under the act of receipt; `act` opens as a document of the case. */
+    received: v.optional(ReceiptSignature),
 )
 
 const seen = { version: v.pipe(v.number(), v.safeInteger(), v.minValue(1, "version.format")) }

@@ -7,7 +7,7 @@ import { now } from "../shared/clock.ts"
 import type { JsonObject } from "../shared/json.ts"
 import type { Operation } from "./confirmations/confirmation.ts"
 import { payloadHashOf } from "./confirmations/payload-hash.ts"
-import { Confirmations } from "./confirmations/ports.ts"
+import { Confirmations, type Confirmed } from "./confirmations/ports.ts"
 import { CurrentCitizen } from "./current-citizen.ts"
 import { hashOf } from "./token.ts"
 
@@ -22,14 +22,14 @@ export class ConfirmationMismatch extends Data.TaggedError("ConfirmationMismatch
 /**
  * Go on only if the citizen confirmed exactly this, in this session, in the last five minutes, and use the
  * confirmation up. Call it inside the transaction of the operation, before anything is changed: if the
- * operation fails, the confirmation is still good.
+ * operation fails, the confirmation is still good. Gives the method it was confirmed by, for what is signed.
  */
 export const requireConfirmation = Effect.fn("requireConfirmation")(function* (
   token: string | undefined,
   operation: Operation,
   payload: JsonObject
 ): Effect.fn.Return<
-  void,
+  Confirmed["method"],
   ConfirmationNeeded | ConfirmationMismatch,
   CurrentCitizen | Confirmations | Journal | Digest.Digest
 > {
@@ -49,4 +49,5 @@ export const requireConfirmation = Effect.fn("requireConfirmation")(function* (
   const { method } = given
   const event = { type: "OperationConfirmed", at, by: byCitizen(citizenId), operation, method }
   yield* (yield* Journal).append(citizenId, [factOf(`confirmation/${given.id}`, event)])
+  return method
 })

@@ -9,6 +9,7 @@ import type { JsonObject } from "../shared/json.ts"
 import type { AgencyCode } from "../staff/role.ts"
 import type { Application, Asked, DutyOwed } from "./application.ts"
 import type { ApplicationNumber } from "./number.ts"
+import type { ReceiptSignature } from "./receipt/receipt-signature.ts"
 
 /** The answers as they should be, and the fields that differ from what they were. */
 interface NewAnswers {
@@ -25,7 +26,9 @@ export type MoveCommand = { readonly at: Instant; readonly by: Actor } & (
       readonly dueBy: Instant
       readonly duty?: DutyOwed
     }
-  | { readonly type: "pay" | "take" | "issue" | "finish" | "withdraw" | "expire" | "find" }
+  | { readonly type: "pay" | "take" | "issue" | "withdraw" | "expire" | "find" }
+  // A citizen finishes by signing for what they received; the others without.
+  | { readonly type: "finish"; readonly received?: ReceiptSignature }
   | { readonly type: "ask"; readonly asked: Asked }
   | ({ readonly type: "answer" | "edit" } & NewAnswers)
   | { readonly type: "approve" | "make-ready"; readonly comment?: string }
@@ -36,6 +39,7 @@ export type MoveCommand = { readonly at: Instant; readonly by: Actor } & (
 export type NoteCommand = { readonly at: Instant; readonly by: Actor } & (
   | { readonly type: "note-reply"; readonly registry: string; readonly reply: JsonObject }
   | { readonly type: "attach-result"; readonly result: DocumentId }
+  | { readonly type: "attach-act"; readonly act: DocumentId }
   | { readonly type: "remind" | "note-overdue" }
 )
 

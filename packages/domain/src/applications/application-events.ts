@@ -10,6 +10,7 @@ import { JsonObject } from "../shared/json.ts"
 import { AgencyCode } from "../staff/role.ts"
 import { Asked, DutyOwed } from "./application.ts"
 import { ApplicationNumber } from "./number.ts"
+import { ReceiptSignature } from "./receipt/receipt-signature.ts"
 
 const place = {
   state: Code,
@@ -65,6 +66,8 @@ export const ApplicationEvent = v.variant("type", [
   event("VisitInvited", to),
   event("ApplicationIssued", to),
   event("ApplicationCompleted", to),
+  event("ReceiptSigned", { ...to, received: ReceiptSignature }),
+  event("ReceiptActAttached", { act: DocumentId }),
   event("ApplicationWithdrawn", to),
   event("ApplicationResultAttached", { result: DocumentId }),
   event("ApplicationReminded", {}),

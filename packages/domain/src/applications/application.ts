@@ -11,6 +11,7 @@ import { JsonObject } from "../shared/json.ts"
 import { Kopecks } from "../shared/money.ts"
 import { AgencyCode } from "../staff/role.ts"
 import { ApplicationNumber } from "./number.ts"
+import { ReceiptSignature } from "./receipt/receipt-signature.ts"
 
 export const ApplicationId = v.pipe(v.string(), v.uuid(), v.brand("ApplicationId"))
 export type ApplicationId = v.InferOutput<typeof ApplicationId>
@@ -83,7 +84,9 @@ export type Asked = v.InferOutput<typeof Asked>
 const decided = {
   decidedAt: Instant,
   comment: v.optional(v.string()),
-  result: v.optional(DocumentId)
+  result: v.optional(DocumentId),
+  /** The citizen signed for what they received. Closed by time or by a clerk, nobody did. */
+  received: v.optional(ReceiptSignature)
 }
 
 /** What does not exist yet is not a field: a draft has no number, and only a refusal has a reason. */

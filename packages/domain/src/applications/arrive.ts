@@ -7,7 +7,7 @@ type Carried = Omit<Extract<SubmittedApplication, { readonly status: "refused" }
 type Own = "status" | "decidedAt" | "reason"
 
 /** What a granted application takes along into its next state. */
-type Granted = Partial<Pick<Decided, "decidedAt" | "comment" | "result">>
+type Granted = Partial<Pick<Decided, "decidedAt" | "comment" | "result" | "received">>
 
 /** The application in the state that the move led to. */
 export const arrive = (from: Carried & Granted, to: Arrival, at: Instant): SubmittedApplication => {
@@ -70,7 +70,8 @@ const granted = (from: Granted, said: string | undefined, at: Instant) => {
   return {
     decidedAt: from.decidedAt ?? at,
     ...(comment !== undefined && { comment }),
-    ...(from.result !== undefined && { result: from.result })
+    ...(from.result !== undefined && { result: from.result }),
+    ...(from.received !== undefined && { received: from.received })
   }
 }
 

@@ -7,9 +7,10 @@ import {
   refused
 } from "./application-commands.ts"
 import type { ApplicationEvent } from "./application-events.ts"
-import type { Application } from "./application.ts"
+import type { Application, SubmittedApplication } from "./application.ts"
 import { arrivalAt, eventOf } from "./moved.ts"
 import { moverOf, placeOf, type Plan } from "./plan.ts"
+import { signed } from "./receipt/signed.ts"
 
 export type Decision = Result.Result<ReadonlyArray<ApplicationEvent>, MoveRefused>
 
@@ -24,21 +25,33 @@ const moved = (command: MoveCommand, application: Application, plan: Plan): Deci
   const { life } = plan
   const target = life.next(placeOf(application, plan), command.type, moverOf(command.by))
   if (target === undefined) return repeated(command, application)
+  if (isUnsigned(command)) return refused(command.type, application)
   const arrival = arrivalAt(target, command, plan)
   return arrival === undefined
     ? refused(command.type, application)
     : Result.succeed([eventOf(command, arrival)])
 }
 
+/** A citizen closes an application only by signing for what they received. */
+const isUnsigned = (command: MoveCommand): boolean =>
+  command.type === "finish" && moverOf(command.by) === "citizen" && !command.received
+
 /** The move that led here, made again, says nothing new. */
 const repeated = (command: MoveCommand, application: Application): Decision =>
-  application.status !== "draft" && application.moved === command.type
+  application.status !== "draft" &&
+  application.moved === command.type &&
+  !signsTooLate(command, application)
     ? nothingNew
     : refused(command.type, application)
+
+/** A clerk closed it before the citizen signed: there is nothing to sign for any more. */
+const signsTooLate = (command: MoveCommand, application: SubmittedApplication): boolean =>
+  command.type === "finish" && command.received !== undefined && !signed(application)
 
 const notes: ReadonlyArray<string> = [
   "note-reply",
   "attach-result",
+  "attach-act",
   "remind",
   "note-overdue"
 ] satisfies ReadonlyArray<NoteCommand["type"]>
@@ -61,6 +74,12 @@ const noted = (command: NoteCommand, application: Application): Decision => {
       }
       if (application.result !== undefined) return nothingNew
       return Result.succeed([{ type: "ApplicationResultAttached", at, by, result }])
+    }
+    case "attach-act": {
+      const received = signed(application)
+      if (!received) return refused(command.type, application)
+      if (received.act !== undefined) return nothingNew
+      return Result.succeed([{ type: "ReceiptActAttached", at, by, act: command.act }])
     }
     case "remind":
       return application.reminded

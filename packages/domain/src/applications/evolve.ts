@@ -32,6 +32,14 @@ const happened = (application: SubmittedApplication, event: Later): SubmittedApp
     }
     case "ApplicationResultAttached":
       return isGranted(application) ? { ...application, result: event.result } : application
+    case "ReceiptSigned":
+      return arrive({ ...application, received: event.received }, event.to, event.at)
+    case "ReceiptActAttached": {
+      const { act } = event
+      return isGranted(application) && application.received
+        ? { ...application, received: { ...application.received, act } }
+        : application
+    }
     case "ApplicationReminded":
       return { ...application, reminded: true }
     case "ApplicationOverdue":

@@ -45,6 +45,12 @@ const detailsOf = (event: ApplicationEvent): JsonObject => {
       return { registry: event.registry }
     case "ApplicationResultAttached":
       return { document: event.result }
+    case "ReceiptSigned": {
+      const { issuedAt, method } = event.received
+      return { issuedAt, method }
+    }
+    case "ReceiptActAttached":
+      return { document: event.act }
     case "ApplicationSubmitted":
     case "ApplicationDutyPaid":
     case "ApplicationTaken":

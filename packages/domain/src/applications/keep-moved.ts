@@ -9,6 +9,7 @@ import { evolve } from "./evolve.ts"
 import { factsOf, subjectOf } from "./facts.ts"
 import type { DefinedPlan } from "./plan-of.ts"
 import { type ApplicationChanged, Applications, type Stored } from "./ports.ts"
+import { awaitsAct } from "./receipt/signed.ts"
 
 /**
  * Keep what happened, and promise what the new state asks for: registry checks and papers at once,
@@ -32,7 +33,7 @@ export const keepMoved = Effect.fnUntraced(function* (
     yield* (yield* Documents).release(application.citizenId, subjectOf(application))
   }
   const state = life.state(application.state)
-  const acts = state?.check !== undefined || state?.outcome !== undefined
+  const acts = state?.check !== undefined || state?.outcome !== undefined || awaitsAct(application)
   yield* promiseLooks(application, version + 1, acts)
   return { ...next, version: version + 1 }
 })

@@ -58,10 +58,13 @@ export const eventOf = (command: MoveCommand, to: Arrival): ApplicationEvent => 
     case "refuse":
     case "make-ready":
     case "issue":
-    case "finish":
     case "withdraw":
     case "expire":
       return { type: names[to.kind], at, by, to }
+    case "finish":
+      return command.received
+        ? { type: "ReceiptSigned", at, by, to, received: command.received }
+        : { type: names[to.kind], at, by, to }
   }
 }
 

@@ -17,6 +17,7 @@ import type { ApplicationNumber } from "./number.ts"
 import { openAnswers } from "./open-answers.ts"
 import { planOf } from "./plan-of.ts"
 import { ApplicationNotFound, type Applications } from "./ports.ts"
+import { signed } from "./receipt/signed.ts"
 import { sharedByDefinition } from "./share-data.ts"
 
 type Needs =
@@ -29,7 +30,7 @@ type Needs =
   | Definitions
   | Profiles
 
-/** A document of a case, for a clerk who may see it: only what the answers name. The look is journalled. */
+/** A document of a case, for a clerk who may see it: what the answers name, and the signed act of receipt. The look is journalled. */
 export const openAttachment = Effect.fn("openAttachment")(function* (
   number: ApplicationNumber,
   documentId: DocumentId
@@ -41,7 +42,8 @@ export const openAttachment = Effect.fn("openAttachment")(function* (
   const shared = sharedByDefinition(definition, agency)
   const answers = openAnswers(definition, application.answers, shared, open)
   const named = attachmentsIn(definition, answers).some((each) => each.documentId === documentId)
-  if (!named) return yield* new ApplicationNotFound()
+  const isAct = signed(application)?.act === documentId
+  if (!named && !isAct) return yield* new ApplicationNotFound()
 
   const document = yield* (yield* Documents)
     .get(citizenId, documentId)

@@ -14,10 +14,12 @@ import { forgetDraft } from "./forget-draft.ts"
 import { halfway, keepMoved } from "./keep-moved.ts"
 import { type DefinedPlan, planOf } from "./plan-of.ts"
 import { Applications, type Stored } from "./ports.ts"
+import { issueAct } from "./receipt/issue-act.ts"
+import { awaitsAct } from "./receipt/signed.ts"
 
 /**
  * Look at an application and do what is due: end what ran out of time, remind whose turn it is, ask
- * the registry, make the paper. Each looks again how things stand, so looking twice does no harm.
+ * the registry, make the papers. Each looks again how things stand, so looking twice does no harm.
  */
 export const tendApplication = Effect.fn("tendApplication")(
   function* (citizenId: CitizenId, id: ApplicationId) {
@@ -48,6 +50,7 @@ const tend = Effect.fnUntraced(function* (
   }
   if (state?.check) return yield* askRegistry(stored, state.check, plan)
   if (state?.outcome && needsPaper(application)) return yield* bringOut(stored, state.outcome, plan)
+  if (awaitsAct(application)) return yield* issueAct(stored, plan)
   if (isHalfway(application, at)) return yield* note("remind", stored, plan, at)
 })
 

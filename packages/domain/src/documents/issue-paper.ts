@@ -130,8 +130,7 @@ const enter = (
         ...(validUntil && { validUntil })
       }
       const issued = {
-        // Who has paid is told so: the receipt needs no notice of its own.
-        type: paper.template === "receipt" ? "ReceiptIssued" : "DocumentIssued",
+        type: toldAs[paper.template] ?? "DocumentIssued",
         at: issuedAt,
         by: byOffice(by),
         title,
@@ -142,9 +141,16 @@ const enter = (
     })
   )
 
+/** Who has paid, or signed, is told so: the paper of it needs no notice of its own. */
+const toldAs: Partial<Record<PaperTemplate, string>> = {
+  receipt: "ReceiptIssued",
+  "receipt-act": "ReceiptActIssued"
+}
+
 const kindOf: Record<PaperTemplate, DocumentKind> = {
   receipt: "receipt",
   application: "result",
   "income-certificate": "income-statement",
+  "receipt-act": "result",
   decision: "result"
 }

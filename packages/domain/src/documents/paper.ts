@@ -14,6 +14,7 @@ export const PaperTemplate = v.picklist([
   "receipt",
   "application",
   "income-certificate",
+  "receipt-act",
   "decision"
 ])
 export type PaperTemplate = v.InferOutput<typeof PaperTemplate>

@@ -23,6 +23,7 @@ const kinds = {
     "VisitInvited",
     "ApplicationIssued",
     "ApplicationCompleted",
+    "ReceiptSigned",
     "ApplicationWithdrawn",
     "ApplicationOverdue"
   ],
@@ -31,7 +32,8 @@ const kinds = {
     "DocumentChanged",
     "DocumentRemoved",
     "DocumentIssued",
-    "ReceiptIssued"
+    "ReceiptIssued",
+    "ReceiptActIssued"
   ],
   consents: ["ConsentGranted", "ConsentNarrowed", "ConsentRevoked", "ConsentExpired"]
 } as const satisfies Record<string, ReadonlyArray<string>>

@@ -15,6 +15,7 @@ const kindOf: Readonly<Record<string, NoticeKind>> = {
   VisitInvited: "visit-invited",
   ApplicationIssued: "application-issued",
   ApplicationCompleted: "application-completed",
+  ReceiptSigned: "receipt-signed",
   ApplicationWithdrawn: "application-withdrawn",
   ApplicationReminded: "application-reminded",
   ApplicationOverdue: "application-overdue",

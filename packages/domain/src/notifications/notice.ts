@@ -28,6 +28,7 @@ export const NoticeKind = v.picklist([
   "application-issued",
   "application-completed",
   "application-withdrawn",
+  "receipt-signed",
   "application-reminded",
   "application-overdue",
   "charge-raised",

@@ -24,6 +24,7 @@ export const policies: Record<NoticeKind, Policy> = {
   "visit-invited": { topic: "applications", channels: both },
   "application-issued": { topic: "applications", channels: mail },
   "application-completed": { topic: "applications", channels: both },
+  "receipt-signed": { topic: "applications", channels: mail },
   "application-withdrawn": { topic: "applications", channels: mail },
   "application-reminded": { topic: "applications", channels: both },
   "application-overdue": { topic: "applications", channels: mail },

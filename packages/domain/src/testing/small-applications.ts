@@ -31,6 +31,7 @@ const duty = { chargeId: crypto.randomUUID(), amount: v.parse(Kopecks, 100), pai
 const answers = fc.constantFrom({ reason: "а" }, { reason: "б" }, { reason: "а", note: "в" })
 const reason = { ru: "нет", en: "no" }
 const result = v.parse(DocumentId, crypto.randomUUID())
+const received = { issuedAt: instantOf(0), at: instantOf(0), method: "totp", locale: "ru" } as const
 
 type Type = ApplicationCommand["type"]
 
@@ -54,7 +55,9 @@ const onward: fc.Arbitrary<ApplicationCommand> = fc.oneof(
   }),
   fc.record(asked(system, "pay")),
   fc.record(asked(clerk, "take", "issue")),
-  fc.record(asked(citizen, "finish")),
+  fc.record({ ...asked(citizen, "finish"), received: fc.constant(received) }),
+  fc.record(asked(clerk, "finish")),
+  fc.record({ ...asked(system, "attach-act"), act: fc.constant(result) }),
   fc.record({
     ...asked(clerk, "ask"),
     asked: fc.constant<Asked>({ fields: ["reason"], comment: "?" })

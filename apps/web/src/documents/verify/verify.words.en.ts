@@ -20,6 +20,7 @@ export const words: typeof russian = {
     receipt: "Receipt",
     application: "Copy of an application",
     "income-certificate": "Income certificate",
+    "receipt-act": "Act of receipt",
     decision: "Decision"
   },
   sealHolds: "The signature of the QR code holds",

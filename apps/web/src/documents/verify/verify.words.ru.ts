@@ -20,6 +20,7 @@ export const words = {
     receipt: "Квитанция",
     application: "Копия заявления",
     "income-certificate": "Справка о доходах",
+    "receipt-act": "Акт о получении",
     decision: "Решение"
   } satisfies Record<PaperTemplate, string>,
   sealHolds: "Подпись QR-кода верна",

@@ -6,7 +6,11 @@ export const ConfirmationId = v.pipe(v.string(), v.uuid(), v.brand("Confirmation
 export type ConfirmationId = v.InferOutput<typeof ConfirmationId>
 
 /** What may be confirmed. Each is asked for by one use case, with a payload that names the thing. */
-export const Operation = v.picklist(["applications.submit", "profile.change"])
+export const Operation = v.picklist([
+  "applications.submit",
+  "applications.confirm-receipt",
+  "profile.change"
+])
 export type Operation = v.InferOutput<typeof Operation>
 
 /**

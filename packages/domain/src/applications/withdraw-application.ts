@@ -31,23 +31,19 @@ type Needs =
   | Jobs
   | Transactions
 
-/**
- * «Отозвать» before the decision, with the duty that nobody paid yet; or «Подтвердить получение»,
- * which closes an application whose result is in the citizen's hands.
- */
-export const endApplication = Effect.fn("endApplication")(
+/** «Отозвать» before the decision, with the duty that nobody paid yet. */
+export const withdrawApplication = Effect.fn("withdrawApplication")(
   function* (
-    id: ApplicationId,
-    move: "withdraw" | "finish"
+    id: ApplicationId
   ): Effect.fn.Return<Stored, ApplicationNotFound | MoveRefused | ApplicationChanged, Needs> {
     const citizen = yield* CurrentCitizen
     const stored = yield* (yield* Applications).get(citizen.id, id)
     const { application } = stored
     if (application.status === "draft") {
-      return yield* new MoveRefused({ command: move, status: "draft" })
+      return yield* new MoveRefused({ command: "withdraw", status: "draft" })
     }
     const plan = yield* planOf(application)
-    const command = { type: move, at: yield* now, by: byCitizen(citizen.id) } as const
+    const command = { type: "withdraw", at: yield* now, by: byCitizen(citizen.id) } as const
     const events = yield* Effect.fromResult(decide(command, application, plan))
     if (events.length === 0) return stored
     return yield* atomically(
