@@ -35,9 +35,9 @@ export const caseShown = ({
     asked: application.status === "clarification" ? application.asked : undefined,
     reason: application.status === "refused" ? application.reason : undefined,
     comment: "comment" in application ? application.comment : undefined,
+    received: "received" in application ? application.received : undefined,
     dutyPaid: duty?.paid,
     moves: [...moves],
-    received: "received" in application ? application.received : undefined,
     history: history.map(entryShown)
   }
 }

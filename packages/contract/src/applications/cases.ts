@@ -75,6 +75,8 @@ export const CaseView = v.pipe(
     asked: v.optional(Asked),
     reason: v.optional(Localised),
     comment: v.optional(v.string()),
+    /** The citizen's signature under the act of receipt; `act` opens as a document of the case. */
+    received: v.optional(ReceiptSignature),
     dutyPaid: v.optional(v.boolean()),
     moves: v.array(Move),
     history: v.array(HistoryEntry)
@@ -88,8 +90,6 @@ const Said = v.pipe(
   v.trim(),
   v.nonEmpty("comment.empty"),
   v.maxLength(2000, "comment.too_long")
-    /** The citizen's signature under the act of receipt; `act` opens as a document of the case. */
-    received: v.optional(ReceiptSignature),
 )
 
 const seen = { version: v.pipe(v.number(), v.safeInteger(), v.minValue(1, "version.format")) }
