@@ -5,6 +5,7 @@ import {
   SignInHistoryQuery,
   TrustedDevices
 } from "@opora/contract/accounts/devices"
+import { freshForFactors } from "@opora/domain/accounts/factors/require-highest"
 import { listSessions } from "@opora/domain/accounts/list-sessions"
 import { sessionIdOf } from "@opora/domain/accounts/open-session"
 import { signInHistory } from "@opora/domain/accounts/sign-in-history"
@@ -44,7 +45,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
   )
   .delete(
     "/sessions",
-    guard({ who: "citizen" }),
+    guard({ who: "citizen", fresh: freshForFactors }),
     describeRoute({
       operationId: "endOtherSessions",
       summary: "Sign out everywhere but here; no device is trusted after it",
@@ -58,7 +59,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
   )
   .delete(
     "/sessions/:id",
-    guard({ who: "citizen" }),
+    guard({ who: "citizen", fresh: freshForFactors }),
     describeRoute({
       operationId: "endSession",
       summary: "Sign out there",
@@ -90,7 +91,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
   )
   .delete(
     "/devices/:id",
-    guard({ who: "citizen" }),
+    guard({ who: "citizen", fresh: freshForFactors }),
     describeRoute({
       operationId: "forgetTrustedDevice",
       summary: "Trust a device no longer",

@@ -7,9 +7,15 @@ import {
 } from "@opora/contract/accounts/factors"
 import { chooseFactors } from "@opora/domain/accounts/factors/choose-factors"
 import { listFactors } from "@opora/domain/accounts/factors/list-factors"
+import { freshForFactors } from "@opora/domain/accounts/factors/require-highest"
 import { mostPasskeys } from "@opora/domain/accounts/passkeys/passkey"
 import { makeRecoveryCodes } from "@opora/domain/accounts/recovery-codes/make-recovery-codes"
-import { beginTotp, enrolTotp, removeTotp } from "@opora/domain/accounts/totp/enrol-totp"
+import {
+  beginTotp,
+  enrolTotp,
+  removeTotp,
+  timeToScan
+} from "@opora/domain/accounts/totp/enrol-totp"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
@@ -40,7 +46,7 @@ factorRoutes.get(
 
 factorRoutes.patch(
   "/factors",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "chooseFactors",
@@ -66,7 +72,7 @@ factorRoutes.patch(
 
 factorRoutes.post(
   "/totp",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "beginTotp",
@@ -81,7 +87,7 @@ factorRoutes.post(
 
 factorRoutes.post(
   "/totp/code",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: timeToScan }),
   describeRoute({
     tags: ["accounts"],
     operationId: "enrolTotp",
@@ -100,7 +106,7 @@ factorRoutes.post(
 
 factorRoutes.delete(
   "/totp",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "removeTotp",
@@ -118,7 +124,7 @@ factorRoutes.delete(
 
 factorRoutes.post(
   "/recovery-codes",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "makeRecoveryCodes",

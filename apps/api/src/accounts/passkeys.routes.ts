@@ -7,6 +7,7 @@ import {
   RenamedPasskey,
   ShownPasskey
 } from "@opora/contract/accounts/factors"
+import { freshForFactors } from "@opora/domain/accounts/factors/require-highest"
 import { addPasskey, askForPasskey } from "@opora/domain/accounts/passkeys/add-passkey"
 import { removePasskey, renamePasskey } from "@opora/domain/accounts/passkeys/change-passkey"
 import { Hono } from "hono"
@@ -24,7 +25,7 @@ export const passkeyRoutes = new Hono<CitizenEnv>()
 
 passkeyRoutes.post(
   "/options",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "askForPasskey",
@@ -43,7 +44,7 @@ passkeyRoutes.post(
 
 passkeyRoutes.post(
   "/",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "addPasskey",
@@ -71,14 +72,14 @@ passkeyRoutes.post(
 
 passkeyRoutes.patch(
   "/:id",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "renamePasskey",
     summary: "Call a passkey something else",
     responses: {
       204: { description: "Done" },
-      ...refusals("NotSignedIn", "InvalidRequest", "PasskeyNotFound")
+      ...refusals("NotSignedIn", "StepUpNeeded", "InvalidRequest", "PasskeyNotFound")
     }
   }),
   validator("param", PasskeyPath, orProblem),
@@ -91,7 +92,7 @@ passkeyRoutes.patch(
 
 passkeyRoutes.delete(
   "/:id",
-  guard({ who: "citizen" }),
+  guard({ who: "citizen", aal: "highest", fresh: freshForFactors }),
   describeRoute({
     tags: ["accounts"],
     operationId: "removePasskey",

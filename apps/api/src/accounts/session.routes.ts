@@ -78,7 +78,7 @@ export const sessionRoutes = new Hono<CitizenEnv>()
   )
   .post(
     "/password",
-    guard({ who: "citizen" }),
+    guard({ who: "citizen", aal: "highest" }),
     describeRoute({
       operationId: "changePassword",
       summary: "Set another password; all other sessions and trusted devices end",

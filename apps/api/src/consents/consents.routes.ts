@@ -6,6 +6,7 @@ import {
   ConsentWithHistory,
   NarrowBody
 } from "@opora/contract/consents/consents"
+import { freshForConsents } from "@opora/domain/accounts/factors/require-highest"
 import { changeConsent } from "@opora/domain/consents/change-consent"
 import { listConsents, showConsent } from "@opora/domain/consents/list-consents"
 import { Effect } from "effect"
@@ -24,6 +25,7 @@ const changing = [
   "NotSignedIn",
   "CrossSite",
   "InvalidRequest",
+  "StepUpNeeded",
   "ConsentNotFound",
   "ConsentRefused",
   "ConsentChanged"
@@ -73,7 +75,7 @@ export const consentRoutes = new Hono<CitizenEnv>()
   )
   .post(
     "/:consentId/revoke",
-    guard({ who: "citizen" }),
+    guard({ who: "citizen", aal: "highest", fresh: freshForConsents }),
     describeRoute({
       operationId: "revokeConsent",
       summary: "«Отозвать»: from this moment on the agency sees nothing",
@@ -89,7 +91,7 @@ export const consentRoutes = new Hono<CitizenEnv>()
   )
   .post(
     "/:consentId/narrow",
-    guard({ who: "citizen" }),
+    guard({ who: "citizen", aal: "highest", fresh: freshForConsents }),
     describeRoute({
       operationId: "narrowConsent",
       summary: "Leave the agency a part of the data",

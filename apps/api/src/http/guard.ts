@@ -1,11 +1,8 @@
-import type { Assurance } from "@opora/domain/accounts/assurance"
-import type { SignedIn } from "@opora/domain/accounts/current-citizen"
-import { type Level, meets } from "@opora/domain/accounts/level"
-import type { Locale } from "@opora/domain/shared/locale"
 import type { Role } from "@opora/domain/staff/role"
 import type { MiddlewareHandler } from "hono"
 import { getCookie } from "hono/cookie"
 import { boundedBody } from "./bounded-body.ts"
+import { type Enough, notEnough } from "./enough.ts"
 import { keepSession } from "./keep-session.ts"
 import { problemResponse } from "./problems.ts"
 import { sameSite } from "./same-site.ts"
@@ -18,15 +15,12 @@ type Body = { readonly upload?: true }
 type Anyone = Body & { readonly who: "anyone" }
 /** Another system, which proves who it is in a way of its own that the route checks. */
 type Machine = Body & { readonly who: "machine" }
-type Citizen = Body & {
-  readonly who: "citizen"
-  readonly level?: Level
-  readonly aal?: Assurance
-  /** A factor must have been proven in this session within so many seconds. */
-  readonly fresh?: number
-  /** Asked by the page by itself: does not keep an idle session awake. */
-  readonly background?: true
-}
+type Citizen = Body &
+  Enough & {
+    readonly who: "citizen"
+    /** Asked by the page by itself: does not keep an idle session awake. */
+    readonly background?: true
+  }
 type Clerk = Body & {
   readonly who: "clerk"
   readonly roles?: ReadonlyArray<Role>
@@ -90,27 +84,12 @@ const citizen =
     const { owedToken, ...known } = signedIn
     c.set("citizen", { ...known, locale })
     const token = owedToken ? await world.owedTokenOf(shown) : undefined
-    const answer = notEnough(known, policy, locale) ?? (await bounded(c, policy))
+    const answer = (await notEnough(c, policy)) ?? (await bounded(c, policy))
     if (answer) c.res = answer
     else await next()
     if (token) keepSession(c, token)
     return undefined
   }
-
-/** The problem of a session that is good, but not good enough for this. */
-const notEnough = (
-  { level, aal, freshAt }: SignedIn,
-  policy: Citizen,
-  locale: Locale
-): Response | undefined => {
-  const { level: neededLevel = "basic", aal: neededAal = 1, fresh } = policy
-  if (!meets(level, neededLevel)) {
-    return problemResponse("LevelTooLow", locale, { needs: { level: neededLevel } })
-  }
-  const age = Date.now() - Date.parse(freshAt)
-  if (aal >= neededAal && (fresh === undefined || age <= fresh * 1000)) return undefined
-  return problemResponse("StepUpNeeded", locale, { needs: { aal: neededAal, seconds: fresh ?? 0 } })
-}
 
 const clerk =
   ({ roles, background, ...body }: Clerk): MiddlewareHandler<ClerkEnv> =>

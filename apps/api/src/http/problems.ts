@@ -66,7 +66,6 @@ const problems = {
   TooManyRequests: [429, "too-many-requests"],
   NoSuchPage: [404, "no-such-page"],
   MethodNotAllowed: [405, "method-not-allowed"],
-  MethodNotAllowed: [405, "method-not-allowed"],
   Internal: [500, "internal"]
 } as const satisfies Readonly<Record<Refusal["_tag"], Row>> & Readonly<Record<string, Row>>
 

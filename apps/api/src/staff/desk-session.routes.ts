@@ -10,9 +10,9 @@ import * as v from "valibot"
 import { originOf } from "../accounts/origin.ts"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
-import { deskCookie } from "../http/session-cookies.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { run, runForClerk } from "../http/run.ts"
+import { deskCookie } from "../http/session-cookies.ts"
 import type { ApiEnv, ClerkEnv } from "../http/world.ts"
 
 const cookie = { path: "/", secure: true, httpOnly: true, sameSite: "Strict" } as const

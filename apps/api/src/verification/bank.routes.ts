@@ -68,7 +68,7 @@ export const bankRoutes = new Hono<CitizenEnv>()
   )
   .post(
     "/link",
-    guard({ who: "citizen", aal: 2 }),
+    guard({ who: "citizen", aal: 2, fresh: freshToLink }),
     describeRoute({
       operationId: "linkBank",
       summary: "Link the bank account of the visit, and fill empty sections if that is agreed to",

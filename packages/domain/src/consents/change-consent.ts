@@ -1,5 +1,7 @@
 import { Effect } from "effect"
-import { CurrentCitizen } from "../accounts/current-citizen.ts"
+import type { CurrentCitizen, StepUpNeeded } from "../accounts/current-citizen.ts"
+import { freshForConsents, requireHighest } from "../accounts/factors/require-highest.ts"
+import type { SecondFactors } from "../accounts/factors/second-factors.ts"
 import { byCitizen } from "../journal/actor.ts"
 import { factOf } from "../journal/entry.ts"
 import { now } from "../shared/clock.ts"
@@ -12,17 +14,20 @@ type Change =
   | { readonly type: "Revoke" }
   | Pick<Extract<ConsentCommand, { readonly type: "Narrow" }>, "type" | "data">
 
-/** «Отозвать», or leave the agency fewer data. It holds from that moment on. */
+/**
+ * «Отозвать», or leave the agency fewer data. It holds from that moment on. It asks for all the factors
+ * the citizen has, proven lately.
+ */
 export const changeConsent = Effect.fn("changeConsent")(
   function* (
     id: ConsentId,
     change: Change
   ): Effect.fn.Return<
     Consent,
-    ConsentNotFound | ConsentRefused | ConsentChanged,
-    CurrentCitizen | Consents
+    StepUpNeeded | ConsentNotFound | ConsentRefused | ConsentChanged,
+    CurrentCitizen | SecondFactors | Consents
   > {
-    const citizen = yield* CurrentCitizen
+    const citizen = yield* requireHighest(freshForConsents)
     const consents = yield* Consents
     const { consent, version } = yield* consents.get(citizen.id, id)
     const asked = { at: yield* now, by: byCitizen(citizen.id) }

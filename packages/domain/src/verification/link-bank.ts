@@ -23,6 +23,7 @@ import { now } from "../shared/clock.ts"
 import { newId } from "../shared/identifier.ts"
 import { BankLinkId } from "./bank-link.ts"
 import { type BankAccountTaken, BankLinks, BankVisitNotFound } from "./bank-links.ts"
+import { freshToLink } from "./begin-bank-link.ts"
 import { changeStanding } from "./change-standing.ts"
 import { against, type ClaimedSection, compareClaims } from "./compare-claims.ts"
 import { EvidenceId } from "./evidence.ts"
@@ -42,7 +43,8 @@ export interface BankConsent {
 
 /**
  * Link the bank account of the visit, once the citizen has seen what the bank told and agreed. The visit
- * is used up in the same transaction, so it links once. Returns the level from
+ * is used up in the same transaction, so it links once. Whoever stayed at the bank for longer than a proof
+ * is fresh proves it again; the visit waits. Returns the level from
  * now on, and the session's new token.
  */
 export const linkBank = Effect.fn("linkBank")(function* (
@@ -69,7 +71,7 @@ export const linkBank = Effect.fn("linkBank")(function* (
   | SecureRandom.SecureRandom
   | Digest.Digest
 > {
-  const { id: citizenId, sessionId } = yield* requireFresh(freshToConfirm, 2)
+  const { id: citizenId, sessionId } = yield* requireFresh(freshToLink, 2)
   const links = yield* BankLinks
   const key = { citizenId, sessionId, tokenHash: yield* hashOf(token) }
   const at = yield* now
@@ -99,9 +101,6 @@ export const linkBank = Effect.fn("linkBank")(function* (
     })
   )
 })
-
-/** A visit to the bank takes some minutes: the factor proven before it still counts after it. */
-const freshToConfirm = 1200
 
 const fillIn = Effect.fnUntraced(function* (citizenId: CitizenId, fills: ReadonlyArray<Section>) {
   const at = yield* now

@@ -1,5 +1,7 @@
 import { expect, layer } from "@effect/vitest"
 import { CurrentCitizen } from "@opora/domain/accounts/current-citizen"
+import type { SecondFactor } from "@opora/domain/accounts/factor"
+import { SecondFactors } from "@opora/domain/accounts/factors/second-factors"
 import { changeConsent } from "@opora/domain/consents/change-consent"
 import { DataCategories } from "@opora/domain/consents/consent"
 import { expireConsent } from "@opora/domain/consents/expire-consent"
@@ -11,7 +13,7 @@ import { now } from "@opora/domain/shared/clock"
 import { instantOf } from "@opora/domain/shared/instant"
 import { AgencyCode } from "@opora/domain/staff/role"
 import { someone } from "@opora/domain/testing/samples"
-import { Effect } from "effect"
+import { Effect, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import * as v from "valibot"
 import { databases, stores } from "../testing/worlds.ts"
@@ -26,8 +28,12 @@ const terms = {
   until: instantOf(60_000)
 }
 
+/** Whoever has switched on these second factors. */
+const having = (...factors: ReadonlyArray<SecondFactor>) =>
+  Layer.mock(SecondFactors)({ of: () => Effect.succeed(factors) })
+
 for (const [name, world] of Object.entries(stores)) {
-  layer(world)(`Consents in ${name}`, (it) => {
+  layer(Layer.merge(world, having()))(`Consents in ${name}`, (it) => {
     it.effect("give back what was granted, and open it until its day", () =>
       Effect.gen(function* () {
         const anna = someone()
@@ -69,11 +75,28 @@ for (const [name, world] of Object.entries(stores)) {
         expect(history.map(({ type }) => type)).toEqual(["ConsentRevoked", "ConsentGranted"])
       })
     )
+
+    it.effect("are changed by whoever proved all they have in the last quarter of an hour", () =>
+      Effect.gen(function* () {
+        const anna = someone()
+        const given = yield* grantConsent(anna.id, { ...terms, until: instantOf(7_200_000) })
+        const revoke = (aal: 1 | 2) =>
+          changeConsent(given.id, { type: "Revoke" }).pipe(
+            Effect.provideService(CurrentCitizen, { ...anna, aal })
+          )
+        const weak = Effect.flip(Effect.provide(revoke(1), having("totp")))
+        expect(yield* weak).toMatchObject({ _tag: "StepUpNeeded", aal: 2, seconds: 900 })
+        yield* TestClock.setTime(900_001)
+        expect(yield* Effect.flip(revoke(2))).toMatchObject({ _tag: "StepUpNeeded" })
+        yield* TestClock.setTime(900_000)
+        expect((yield* revoke(1)).status).toBe("revoked")
+      })
+    )
   })
 }
 
 for (const [name, world] of Object.entries(databases)) {
-  layer(world)(`changeConsent on ${name}`, (it) => {
+  layer(Layer.merge(world, having()))(`changeConsent on ${name}`, (it) => {
     it.effect("revoked fifty times at once, is revoked once", () =>
       Effect.gen(function* () {
         const anna = someone()

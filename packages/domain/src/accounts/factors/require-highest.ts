@@ -1,4 +1,6 @@
 import { Effect } from "effect"
+import type { Assurance } from "../assurance.ts"
+import type { CitizenId } from "../citizen.ts"
 import {
   CurrentCitizen,
   requireFresh,
@@ -11,6 +13,17 @@ import { SecondFactors } from "./second-factors.ts"
 /** How lately a factor must be proven before anything that opens the account is changed. Seconds. */
 export const freshForFactors = 5 * 60
 
+/** As lately before what others may see of the citizen is changed (security rule S8). */
+export const freshForConsents = 15 * 60
+
+/** The highest assurance the citizen can prove: two factors once a strong second one is switched on. */
+export const highestOf = Effect.fnUntraced(function* (
+  citizenId: CitizenId
+): Effect.fn.Return<Assurance, never, SecondFactors> {
+  const enrolled = yield* (yield* SecondFactors).of(citizenId)
+  return enrolled.some(isStrong) ? 2 : 1
+})
+
 /**
  * The current citizen, if the session proved within so many seconds as much as the citizen can prove at
  * all: two factors once a second one is switched on. So a password alone never takes a second factor
@@ -20,6 +33,5 @@ export const requireHighest = Effect.fnUntraced(function* (
   seconds: number
 ): Effect.fn.Return<SignedIn, StepUpNeeded, CurrentCitizen | SecondFactors> {
   const { id } = yield* CurrentCitizen
-  const enrolled = yield* (yield* SecondFactors).of(id)
-  return yield* requireFresh(seconds, enrolled.some(isStrong) ? 2 : 1)
+  return yield* requireFresh(seconds, yield* highestOf(id))
 })

@@ -1,11 +1,12 @@
 import { Effect } from "effect"
 import type { Journal } from "../../journal/ports.ts"
 import { atomically, type Transactions } from "../../shared/atomically.ts"
-import { CurrentCitizen, type StepUpNeeded } from "../current-citizen.ts"
+import type { CurrentCitizen, StepUpNeeded } from "../current-citizen.ts"
 import { endFactorChange, type FactorChangeNeeds } from "../factors/end-factor-change.ts"
 import { tellFactorEvent } from "../factors/factor-events.ts"
 import { keepOneStrong, type LastStrongFactor } from "../factors/last-strong-factor.ts"
 import { freshForFactors, requireHighest } from "../factors/require-highest.ts"
+import type { SecondFactors } from "../factors/second-factors.ts"
 import type { SessionGone } from "../session-gone.ts"
 import type { Token } from "../token.ts"
 import type { CredentialId, PasskeyId } from "./passkey.ts"
@@ -15,8 +16,12 @@ import { PasskeyNotFound, Passkeys } from "./ports.ts"
 export const renamePasskey = Effect.fn("renamePasskey")(function* (
   id: PasskeyId,
   name: string
-): Effect.fn.Return<void, PasskeyNotFound, CurrentCitizen | Passkeys | Journal | Transactions> {
-  const citizen = yield* CurrentCitizen
+): Effect.fn.Return<
+  void,
+  StepUpNeeded | PasskeyNotFound,
+  CurrentCitizen | SecondFactors | Passkeys | Journal | Transactions
+> {
+  const citizen = yield* requireHighest(freshForFactors)
   const passkeys = yield* Passkeys
   const key = (yield* passkeys.of(citizen.id)).find((each) => each.id === id)
   if (!key) return yield* new PasskeyNotFound()

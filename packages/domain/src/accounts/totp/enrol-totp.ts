@@ -40,8 +40,8 @@ export const beginTotp = Effect.fn("beginTotp")(function* (): Effect.fn.Return<
   return { secret, uri: totpUri(secret, "Опора", first ? masked(first.contact) : citizen.id) }
 })
 
-// Whoever began it was fresh; finding the app in the telephone may take a while.
-const timeToScan = 15 * 60
+/** Whoever began it was fresh; finding the app in the telephone may take a while. Seconds. */
+export const timeToScan = 15 * 60
 
 /** Switch the app on with its first right code. Of two who try at once, one does. */
 export const enrolTotp = Effect.fn("enrolTotp")(function* (
