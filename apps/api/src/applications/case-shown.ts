@@ -11,6 +11,7 @@ export const caseShown = ({
   answers,
   fetched,
   definition,
+  sealed,
   moves,
   history
 }: Case): v.InferInput<typeof CaseView> => {
@@ -27,6 +28,7 @@ export const caseShown = ({
     clock,
     fetched,
     answers,
+    sealed: [...sealed],
     title: definition.card.name,
     expectedBy: expectedBy(application),
     overdue: application.overdue ?? false,

@@ -20,6 +20,7 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { documentShown } from "./document-shown.ts"
 import { fileAnswer, fileContent } from "./file-answer.ts"
+import { forwardRoutes } from "./forward.routes.ts"
 import { uploadRoutes } from "./upload.routes.ts"
 
 const one = ["NotSignedIn", "InvalidRequest", "DocumentNotFound"] as const
@@ -116,3 +117,4 @@ export const documentRoutes = new Hono<CitizenEnv>()
     }
   )
   .route("/", uploadRoutes)
+  .route("/", forwardRoutes)

@@ -1,6 +1,7 @@
 import type { HistoryLine } from "@opora/contract/journal/history"
 import { agencyName } from "@opora/domain/catalogue/agency-name"
 import type { Definitions } from "@opora/domain/catalogue/ports"
+import { handedOverType } from "@opora/domain/documents/forward/handed-over"
 import type { JournalEntry } from "@opora/domain/journal/entry"
 import { Effect } from "effect"
 import * as v from "valibot"
@@ -26,8 +27,13 @@ export const lineShown = Effect.fnUntraced(function* ({
   data
 }: JournalEntry): Effect.fn.Return<HistoryLine, never, Definitions> {
   const { agency, ...told } = v.parse(Told, data)
-  return { seq, at, type, subject, ...told, who: yield* whoDid(actor, agency) }
+  const who = yield* whoDid(actor, agency)
+  const to = isHandover(type) && agency !== undefined ? yield* agencyName(agency) : undefined
+  return { seq, at, type, subject, ...told, ...(to && { to }), who }
 })
+
+/** What goes from the citizen to an agency. */
+const isHandover = (type: string): boolean => type === handedOverType
 
 const whoDid = Effect.fnUntraced(function* (
   actor: string,

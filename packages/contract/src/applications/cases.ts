@@ -52,6 +52,18 @@ export const CaseStanding = v.pipe(
 )
 export type CaseStanding = v.InferOutput<typeof CaseStanding>
 
+/** A document of the case that the portal issued: who signed it, when, and whether the seal holds. */
+const SealedDocument = v.object({
+  documentId: DocumentId,
+  title: v.string(),
+  issuer: Localised,
+  issuedAt: Instant,
+  /** By which anyone checks it at /verify. */
+  code: v.string(),
+  seal: v.picklist(["intact", "broken", "lost"])
+})
+export type SealedDocument = v.InferOutput<typeof SealedDocument>
+
 /** A case as a clerk sees it. Reading it is noted in the citizen's history. */
 export const CaseView = v.pipe(
   v.object({
@@ -72,6 +84,7 @@ export const CaseView = v.pipe(
     refusals: v.array(Localised),
     answers: Answers,
     fetched: JsonObject,
+    sealed: v.array(SealedDocument),
     asked: v.optional(Asked),
     reason: v.optional(Localised),
     comment: v.optional(v.string()),

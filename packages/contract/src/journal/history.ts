@@ -23,6 +23,8 @@ export const HistoryLine = v.pipe(
     /** Of a look: what was looked at, and on which ground. */
     what: v.optional(v.string()),
     ground: v.optional(v.string()),
+    /** Of a document that was handed over: the agency that got it. */
+    to: v.optional(Localised),
     /** The number of the application, where there is one. */
     number: v.optional(v.string()),
     title: v.optional(v.string())

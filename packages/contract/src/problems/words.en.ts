@@ -28,6 +28,10 @@ export const problems: typeof ru.problems = {
   "consent-refused": "The consent has ended, or it can’t be widened",
   "document-not-found": "There is no such document",
   "document-in-use": "An application rests on this document. It can be deleted when that is closed",
+  "document-expired": "The document is no longer valid. Upload a new one or get it once more",
+  "document-not-taken": "The service does not take such a document there. Choose another one",
+  "no-room-for-document":
+    "There is a file in that field already. Open the draft, remove it and forward the document again",
   "document-fixed": "An agency signed the document: only its name can be changed",
   "wallet-full": "There is no more room for documents. Delete some",
   "service-not-found": "There is no such service",

@@ -12,6 +12,7 @@ import type { AgencyCode } from "../staff/role.ts"
 import type { SubmittedApplication } from "./application.ts"
 import { subjectOf } from "./facts.ts"
 import type { ApplicationNumber } from "./number.ts"
+import { openTo } from "./open-to.ts"
 import { ApplicationNotFound, Applications, type Stored } from "./ports.ts"
 
 /** A clerk of an agency. */
@@ -53,5 +54,5 @@ export const openedCase = Effect.fnUntraced(function* (
   const consent = yield* mayLook(agency, citizenId, subjectOf(stored.application)).pipe(
     Effect.mapError(() => new ApplicationNotFound())
   )
-  return { clerk, stored, open: consent.data }
+  return { clerk, stored, open: openTo(stored.application, consent) }
 })

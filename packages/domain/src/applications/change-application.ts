@@ -11,10 +11,12 @@ import { byCitizen } from "../journal/actor.ts"
 import type { Profiles } from "../profile/ports.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
+import type { Instant } from "../shared/instant.ts"
 import type { MoveRefused } from "./application-commands.ts"
 import type { Application, ApplicationId } from "./application.ts"
 import { decide } from "./decide.ts"
 import { differingFields } from "./differing-fields.ts"
+import { handOver } from "./hand-over.ts"
 import { AnswersRefused, holdAttachments } from "./hold-attachments.ts"
 import { keepMoved } from "./keep-moved.ts"
 import { type DefinedPlan, planOf } from "./plan-of.ts"
@@ -61,12 +63,23 @@ export const changeApplication = Effect.fn("changeApplication")(function* (
   const command = { type: move, answers, fields, ...asked }
   const events = yield* Effect.fromResult(decide(command, application, { ...plan, life }))
   return yield* atomically(
-    Effect.andThen(
-      holdAttachments(application, plan.definition, answers),
-      keepMoved(stored, events, { life })
-    )
+    Effect.gen(function* () {
+      yield* holdAttachments(application, plan.definition, answers)
+      const handed = yield* newlyHanded(application, plan, answers, asked.at)
+      return yield* keepMoved(stored, events, { life }, handed)
+    })
   )
 })
+
+const newlyHanded = (
+  application: Application,
+  { definition }: DefinedPlan,
+  answers: Answers,
+  at: Instant
+) =>
+  application.status === "draft"
+    ? Effect.succeed([])
+    : handOver(application, definition, answers, at, application.answers)
 
 /** A clarification opens the fields it asks for, and those that only their answers show. */
 const unasked = (

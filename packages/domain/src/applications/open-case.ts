@@ -2,8 +2,8 @@ import { Effect } from "effect"
 import type { Answers } from "../catalogue/answers.ts"
 import type { Definition } from "../catalogue/definition.ts"
 import type { Move } from "../catalogue/life.ts"
-import type { Definitions } from "../catalogue/ports.ts"
 import type { Consents } from "../consents/ports.ts"
+import { type SealedDocument, sealedDocuments } from "../documents/forward/sealed-documents.ts"
 import { byClerk } from "../journal/actor.ts"
 import type { JournalEntry } from "../journal/entry.ts"
 import { looked } from "../journal/looked.ts"
@@ -12,6 +12,7 @@ import type { Profiles } from "../profile/ports.ts"
 import type { JsonObject } from "../shared/json.ts"
 import type { CurrentClerk, RoleMissing } from "../staff/current-clerk.ts"
 import type { SubmittedApplication } from "./application.ts"
+import { attachmentsIn } from "./attachments.ts"
 import { openedCase, requireAgencyClerk } from "./case-access.ts"
 import { subjectOf } from "./facts.ts"
 import type { ApplicationNumber } from "./number.ts"
@@ -33,6 +34,14 @@ export const listQueue = Effect.fn("listQueue")(function* (
   return yield* (yield* Applications).ofAgency(agency, page)
 })
 
+type Needs =
+  | CurrentClerk
+  | Applications
+  | Consents
+  | Journal
+  | Profiles
+  | Effect.Services<ReturnType<typeof sealedDocuments>>
+
 /** A case as a clerk sees it. */
 export interface Case {
   readonly stored: Stored<SubmittedApplication>
@@ -41,6 +50,8 @@ export interface Case {
   /** What it opens of what registries answered. */
   readonly fetched: JsonObject
   readonly definition: Definition
+  /** Those of the documents that the portal issued, with the state of their seals. */
+  readonly sealed: ReadonlyArray<SealedDocument>
   readonly moves: ReadonlyArray<Move>
   readonly history: ReadonlyArray<JournalEntry>
 }
@@ -48,11 +59,7 @@ export interface Case {
 /** Look at a case. The look is in the citizen's journal before the clerk sees anything. */
 export const openCase = Effect.fn("openCase")(function* (
   number: ApplicationNumber
-): Effect.fn.Return<
-  Case,
-  RoleMissing | ApplicationNotFound,
-  CurrentClerk | Applications | Consents | Journal | Definitions | Profiles
-> {
+): Effect.fn.Return<Case, RoleMissing | ApplicationNotFound, Needs> {
   const { clerk, stored, open } = yield* openedCase(number)
   const { application } = stored
   const { citizenId, agency } = application
@@ -64,8 +71,10 @@ export const openCase = Effect.fn("openCase")(function* (
   const shared = sharedByDefinition(definition, agency)
   const answers = openAnswers(definition, application.answers, shared, open)
   const fetched = openReplies(application.fetched, shared, open)
+  const named = attachmentsIn(definition, answers).map(({ documentId }) => documentId)
+  const sealed = yield* sealedDocuments(citizenId, named)
   const moves = life.moves(application.state, "clerk")
   const entries = yield* (yield* Journal).ofCitizen(citizenId, { subject, limit: 200 })
   const history = entries.filter(({ type }) => type !== "DataViewed").toReversed()
-  return { stored, answers, fetched, definition, moves, history }
+  return { stored, answers, fetched, definition, sealed, moves, history }
 })

@@ -16,6 +16,7 @@ import { AgencyCode } from "../staff/role.ts"
 import { MoveRefused } from "./application-commands.ts"
 import type { Draft, SubmittedApplication } from "./application.ts"
 import { decide } from "./decide.ts"
+import { handOver } from "./hand-over.ts"
 import { type AnswersRefused, holdAttachments } from "./hold-attachments.ts"
 import { keepMoved } from "./keep-moved.ts"
 import { newNumber } from "./new-number.ts"
@@ -69,7 +70,10 @@ export const sendDraft = Effect.fnUntraced(function* (
   const plan = { life, until: dueAfter }
   const events = yield* Effect.fromResult(decide(submit, draft, plan))
   const grants = yield* shareData(draft, definition, agency)
-  const sent = yield* keepMoved({ ...stored, application: draft }, events, plan, grants)
+  const { number } = submit
+  const handed = yield* handOver({ ...draft, number, agency }, definition, answers, at)
+  const alongside = [...grants, ...handed]
+  const sent = yield* keepMoved({ ...stored, application: draft }, events, plan, alongside)
   if (sent.application.status === "draft") {
     return yield* new MoveRefused({ command: "submit", status: "draft" })
   }

@@ -1,7 +1,7 @@
 import * as v from "valibot"
 import { DocumentKind } from "../documents/document.ts"
 import { Localised } from "./localised.ts"
-import { Code, FieldId, Rule } from "./names.ts"
+import { Code, FieldId, Rule, ServiceCode } from "./names.ts"
 
 /** Where in the citizen's profile an answer is taken from, so that nobody types it twice. */
 export const ProfilePath = v.picklist([
@@ -59,6 +59,9 @@ const every = {
 const OptionValue = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(60))
 const Option = v.strictObject({ value: OptionValue, label: Localised, hint: v.optional(Localised) })
 
+/** A document of «Мои документы» that answers a file field; a result only `of` that service, if it is named. */
+const Taken = v.strictObject({ kind: DocumentKind, of: v.optional(ServiceCode) })
+
 export const LeafField = v.variant("kind", [
   v.strictObject({
     ...every,
@@ -86,7 +89,9 @@ export const LeafField = v.variant("kind", [
     kind: v.literal("file"),
     accept: v.pipe(v.array(v.picklist(["pdf", "jpg", "png"])), v.minLength(1)),
     maxFiles: v.pipe(count, v.minValue(1), v.maxValue(10)),
-    maxMegabytes: v.pipe(count, v.minValue(1), v.maxValue(5))
+    maxMegabytes: v.pipe(count, v.minValue(1), v.maxValue(5)),
+    /** What «Переслать» offers this field for. */
+    takes: v.optional(v.pipe(v.array(Taken), v.minLength(1), v.maxLength(10)))
   }),
   /** Required, it must be given; its whole text is the label and the hint. */
   v.strictObject({ ...every, kind: v.literal("consent") })

@@ -25,13 +25,19 @@ const kinds = {
     "ApplicationCompleted",
     "ReceiptSigned",
     "ApplicationWithdrawn",
-    "ApplicationOverdue"
+    "ApplicationOverdue",
+    "AppointmentBooked",
+    "AppointmentMoved",
+    "AppointmentCancelled",
+    "AppointmentKept",
+    "AppointmentMissed"
   ],
   documents: [
     "DocumentUploaded",
     "DocumentChanged",
     "DocumentRemoved",
     "DocumentIssued",
+    "DocumentHandedOver",
     "ReceiptIssued",
     "ReceiptActIssued"
   ],
