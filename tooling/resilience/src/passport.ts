@@ -16,7 +16,10 @@ const upload = async (citizen: Citizen, title: string, bytes: Uint8Array = pixel
   const request = new Request("http://opora.example", { method: "POST", body: form })
   const { body } = await citizen.ask("POST /api/v1/documents", {
     body: new Uint8Array(await request.arrayBuffer()),
-    headers: { "content-type": request.headers.get("content-type") ?? "" }
+    headers: {
+      "content-type": request.headers.get("content-type") ?? "",
+      "idempotency-key": crypto.randomUUID()
+    }
   })
   return { id: String(body.id), name: `${title}.png`, size: bytes.byteLength }
 }

@@ -7,7 +7,7 @@ import { png } from "./pictures.ts"
 /** A file among «Мои документы», named as an answer names it. */
 const upload = async (page: Page, name: string) => {
   const answer = await page.request.post(`${portalUrls.web}/api/v1/documents`, {
-    headers: { origin: portalUrls.web },
+    headers: { origin: portalUrls.web, "idempotency-key": crypto.randomUUID() },
     multipart: { title: name, file: { name, mimeType: "image/png", buffer: png() } }
   })
   const { id } = await answer.json()
