@@ -56,6 +56,26 @@ describe("POST /accounts/password", () => {
     expect(answer.body.errors).toMatchObject([{ code }])
   })
 
+  test.each([
+    ["the name", "Zhuravlikova-&7q"],
+    ["the name on the other keyboard", ";Ehfdkbrjdf-7!"],
+    ["the birth date as it is written", "Kz-!17041983!x"],
+    ["the birth date in short", "Вяз&170483&клён"],
+    ["the mail address or telephone", "Kz!-9160001122"]
+  ])("422: takes nothing that is known of the citizen: %s", async (_what, unfit) => {
+    const api = await testWorld()
+    const { cookie } = await signedIn(api, { contact: "+79160001122" })
+    const tell = (section: string, value: unknown) =>
+      api.ask("PUT /api/v1/profile/sections", { cookie, body: { section, value, version: 0 } })
+    await tell("name", { family: "Журавликова", given: "Анна" })
+    await tell("birthDate", "1983-04-17")
+    const body = { current: password, next: unfit }
+    expect(await api.ask(change, { cookie, body })).toMatchObject({
+      status: 422,
+      body: { errors: [{ code: "password.personal" }] }
+    })
+  })
+
   test("422: remembers the last five, and no more", async () => {
     const { visitor } = await anna()
     const used = [password, "Ива-1-Пролив-ноты", "Сыч-2-Лампа-гребень", "Мох-3-Вереск-узел"]

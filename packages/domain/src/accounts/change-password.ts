@@ -3,6 +3,7 @@ import type { Digest, SecureRandom } from "effect/crypto"
 import { byCitizen } from "../journal/actor.ts"
 import { factOf } from "../journal/entry.ts"
 import { Journal } from "../journal/ports.ts"
+import type { Profiles } from "../profile/ports.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { accountPolicy } from "./account-policy.ts"
@@ -19,6 +20,7 @@ import type { Origin } from "./origin.ts"
 import { type HashingBusy, PasswordHashing } from "./password-hashing.ts"
 import { admitTry, forgiveTry } from "./password-tries.ts"
 import type { KnownPasswords } from "./password/known-passwords.ts"
+import { personalOf } from "./password/personal-of.ts"
 import { PasswordUnfit, requireFitPassword } from "./password/require-fit-password.ts"
 import { renewSession } from "./renew-session.ts"
 import type { SessionGone } from "./session-gone.ts"
@@ -43,6 +45,7 @@ export const changePassword = Effect.fn("changePassword")(function* (
   StepUpNeeded | PasswordWrong | PasswordUnfit | TooManyTries | HashingBusy | SessionGone,
   | CurrentCitizen
   | Accounts
+  | Profiles
   | SecondFactors
   | Sessions
   | LoginFlows
@@ -66,12 +69,7 @@ export const changePassword = Effect.fn("changePassword")(function* (
   if ((yield* hashing.verify(current, kept[0])) === "wrong") return yield* new PasswordWrong()
   yield* forgiveTry(aTry)
 
-  const contacts = yield* (yield* Accounts).contactsOf(id)
-  yield* requireFitPassword(
-    next,
-    contacts.map(({ contact }) => contact.value),
-    factors.length > 0
-  )
+  yield* requireFitPassword(next, yield* personalOf(id), factors.length > 0)
   yield* requireUnused(next, kept)
   const passwordHash = yield* hashing.hash(next)
   return yield* atomically(replace(id, sessionId, passwordHash))
