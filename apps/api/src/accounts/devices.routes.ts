@@ -17,6 +17,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { pageOfJournal } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { deviceTokenOf } from "./cookies.ts"
@@ -115,14 +116,14 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       summary: "Who came in and who did not, newest first",
       tags: ["accounts"],
       responses: {
-        200: answer("Twenty at a time", SignInHistory),
+        200: answer("A page of entries", SignInHistory),
         ...refusals("NotSignedIn", "InvalidRequest")
       }
     }),
     validator("query", SignInHistoryQuery, orProblem),
     async (c) => {
-      const { items, next } = await runForCitizen(c, signInHistory(c.req.valid("query").after))
-      const page = { items: items.map(recordOf), ...(next !== undefined && { next: String(next) }) }
-      return c.json(v.parse(SignInHistory, page))
+      const page = pageOfJournal(c.req.valid("query"))
+      const { items, ...next } = page.shown(await runForCitizen(c, signInHistory(page.asked)))
+      return c.json(v.parse(SignInHistory, { items: items.map(recordOf), ...next }))
     }
   )

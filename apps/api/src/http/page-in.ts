@@ -1,17 +1,26 @@
-interface Asked<Id> {
-  readonly after?: Id | undefined
+interface Asked<Cursor> {
+  readonly after?: Cursor | undefined
   readonly limit?: number | undefined
 }
 
 /** A page of a list whose cursor is the identifier of the last one shown: `usual` at a time. */
-export const pageIn = <Id extends string>({ after, limit }: Asked<Id>, usual = 20) => {
-  const most = limit ?? usual
-  return {
-    asked: { limit: beyond(most), ...(after !== undefined && { before: after }) },
-    shown: <Item extends { readonly id: string }>(found: ReadonlyArray<Item>) =>
-      paged(found, most, ({ id }) => id)
-  }
-}
+export const pageIn = <Id extends string | number>(page: Asked<Id>, usual = 20) => ({
+  asked: askedOf(page, usual),
+  shown: <Item extends { readonly id: string | number }>(found: ReadonlyArray<Item>) =>
+    paged(found, page.limit ?? usual, ({ id }) => String(id))
+})
+
+/** The same of a list out of the journal: the cursor is the place of the last one shown. */
+export const pageOfJournal = (page: Asked<number>, usual = 20) => ({
+  asked: askedOf(page, usual),
+  shown: <Item extends { readonly seq: number }>(found: ReadonlyArray<Item>) =>
+    paged(found, page.limit ?? usual, ({ seq }) => String(seq))
+})
+
+const askedOf = <Cursor>({ after, limit }: Asked<Cursor>, usual: number) => ({
+  limit: beyond(limit ?? usual),
+  ...(after !== undefined && { before: after })
+})
 
 /** One more than is shown: whether there is a next page is seen from it. */
 export const beyond = (limit: number): number => limit + 1

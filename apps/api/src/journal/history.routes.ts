@@ -7,7 +7,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
-import { beyond, paged } from "../http/page-in.ts"
+import { pageOfJournal } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { lineShown } from "./line-shown.ts"
@@ -27,14 +27,10 @@ export const historyRoutes = new Hono<CitizenEnv>().get(
   }),
   validator("query", HistoryQuery, orProblem),
   async (c) => {
-    const { kind, after, limit = 30 } = c.req.valid("query")
-    const page = {
-      limit: beyond(limit),
-      ...(kind && { kind }),
-      ...(after !== undefined && { before: after })
-    }
-    const lines = Effect.flatMap(listHistory(page), Effect.forEach(lineShown))
-    const shown = paged(await runForCitizen(c, lines), limit, ({ seq }) => String(seq))
-    return c.json(v.parse(History, shown))
+    const { kind, ...place } = c.req.valid("query")
+    const page = pageOfJournal(place, 30)
+    const asked = { ...page.asked, ...(kind && { kind }) }
+    const lines = Effect.flatMap(listHistory(asked), Effect.forEach(lineShown))
+    return c.json(v.parse(History, page.shown(await runForCitizen(c, lines))))
   }
 )

@@ -43,7 +43,17 @@ describe("GET /notifications", () => {
     expect(second.body).not.toHaveProperty("next")
   })
 
+  test("200: pages as long as wanted", async () => {
+    const citizen = await withFeed()
+    const first = await ask(`GET ${feed}?limit=2`, citizen)
+    expect(idsOf(first.body)).toEqual([3, 2])
+    const { body } = await ask(`GET ${feed}?limit=2&after=${first.body.next}`, citizen)
+    expect(idsOf(body)).toEqual([1])
+  })
+
   test.each([
+    ["limit=0", "limit"],
+    ["limit=101", "limit"],
     ["topic=gossip", "topic"],
     ["days=week", "days"],
     ["after=1;drop", "after"],

@@ -21,6 +21,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { pageIn } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
@@ -41,10 +42,11 @@ export const notificationRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", FeedQuery, orProblem),
     async (c) => {
-      const { unread, after: before, days, topic } = c.req.valid("query")
-      const wanted = { unread: unread === "true", before, days, topic }
-      const { items, next } = await runForCitizen(c, listNotices(wanted))
-      return c.json(v.parse(Notices, { items, ...(next && { next: String(next) }) }))
+      const { unread, days, topic, ...place } = c.req.valid("query")
+      const page = pageIn(place, 30)
+      const wanted = { ...page.asked, unread: unread === "true", days, topic }
+      const shown = page.shown(await runForCitizen(c, listNotices(wanted)))
+      return c.json(v.parse(Notices, shown))
     }
   )
   .get(
@@ -72,7 +74,8 @@ export const notificationRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", DeliveryQuery, orProblem),
     async (c) => {
-      const { items, next } = await runForCitizen(c, listDeliveries(c.req.valid("query").after))
+      const { after: before, limit = 50 } = c.req.valid("query")
+      const { items, next } = await runForCitizen(c, listDeliveries({ limit, before }))
       return c.json(v.parse(Deliveries, { items, ...(next && { next: String(next) }) }))
     }
   )

@@ -20,6 +20,7 @@ import * as v from "valibot"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
+import { pageOfJournal } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
@@ -89,10 +90,10 @@ export const profileRoutes = new Hono<CitizenEnv>()
     }),
     validator("query", ChangesQuery, orProblem),
     async (c) => {
-      const { items, next } = await runForCitizen(c, listChanges(c.req.valid("query").after))
-      const told = items.map((change) => ({ ...change, by: change.by.split(":")[0] }))
-      const page = { items: told, ...(next !== undefined && { next: String(next) }) }
-      return c.json(v.parse(ProfileChanges, page))
+      const page = pageOfJournal(c.req.valid("query"))
+      const found = await runForCitizen(c, listChanges(page.asked))
+      const told = found.map((change) => ({ ...change, by: change.by.split(":")[0] }))
+      return c.json(v.parse(ProfileChanges, page.shown(told)))
     }
   )
   .post(

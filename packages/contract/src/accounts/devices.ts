@@ -1,7 +1,7 @@
 import { AuthEvent } from "@opora/domain/accounts/factor"
 import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
-import { pageOf, SeqCursor } from "../page.ts"
+import { pageOf, SeqPageQuery } from "../page.ts"
 
 /** A session as its owner sees it («Активные устройства»). */
 export const ActiveSession = v.pipe(
@@ -64,4 +64,4 @@ export type SignInRecord = v.InferOutput<typeof SignInRecord>
 /** «История входов», newest first. */
 export const SignInHistory = v.pipe(pageOf(SignInRecord), v.metadata({ ref: "SignInHistory" }))
 
-export const SignInHistoryQuery = v.strictObject({ after: v.optional(SeqCursor) })
+export const SignInHistoryQuery = SeqPageQuery

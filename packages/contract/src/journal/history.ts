@@ -1,7 +1,7 @@
 import { Localised } from "@opora/domain/catalogue/localised"
 import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
-import { pageOf, PageQuery, SeqCursor } from "../page.ts"
+import { pageOf, SeqPageQuery } from "../page.ts"
 
 /** Who did it: the citizen, a clerk or operator (their agency, never their name), or a system. */
 const Who = v.object({
@@ -37,6 +37,5 @@ export const History = v.pipe(pageOf(HistoryLine), v.metadata({ ref: "History" }
 
 export const HistoryQuery = v.strictObject({
   kind: v.optional(v.picklist(["looks", "applications", "documents", "consents"], "history.kind")),
-  ...PageQuery.entries,
-  after: v.optional(SeqCursor)
+  ...SeqPageQuery.entries
 })

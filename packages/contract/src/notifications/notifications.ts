@@ -1,7 +1,7 @@
 import { Delivery } from "@opora/domain/notifications/delivery"
 import { Notice, NoticeId, Topic } from "@opora/domain/notifications/notice"
 import * as v from "valibot"
-import { pageOf, SeqCursor } from "../page.ts"
+import { PageQuery, pageOf, SeqCursor } from "../page.ts"
 
 const Entry = v.pipe(v.object(Notice.entries), v.metadata({ ref: "Notice" }))
 
@@ -21,7 +21,15 @@ export const Unread = v.pipe(
   v.metadata({ ref: "Unread" })
 )
 
-const Place = v.pipe(SeqCursor, NoticeId)
+const paged = {
+  ...PageQuery.entries,
+  after: v.optional(
+    v.pipe(
+      SeqCursor,
+      v.transform((id) => v.parse(NoticeId, id))
+    )
+  )
+}
 
 /** Which part of the feed: «Непрочитанные», «За последние 7 дней», «По типу услуги». */
 export const FeedQuery = v.strictObject({
@@ -30,10 +38,10 @@ export const FeedQuery = v.strictObject({
     v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, "days.format"), v.transform(Number))
   ),
   topic: v.optional(v.picklist(Topic.options, "topic.unknown")),
-  after: v.optional(Place)
+  ...paged
 })
 
-export const DeliveryQuery = v.strictObject({ after: v.optional(Place) })
+export const DeliveryQuery = v.strictObject(paged)
 
 export const NoticePath = v.object({
   noticeId: v.pipe(v.string(), v.regex(/^\d{1,15}$/, "notice.id"), v.transform(Number), NoticeId)

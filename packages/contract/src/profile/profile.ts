@@ -10,7 +10,7 @@ import { Snils } from "@opora/domain/profile/snils"
 import { Instant } from "@opora/domain/shared/instant"
 import { ScanId } from "@opora/domain/verification/scan"
 import * as v from "valibot"
-import { pageOf, SeqCursor } from "../page.ts"
+import { pageOf, SeqCursor, SeqPageQuery } from "../page.ts"
 
 const kept = { version: v.number(), check: Check }
 
@@ -81,7 +81,7 @@ export const ProfileChanges = v.pipe(pageOf(ProfileChange), v.metadata({ ref: "P
 export type ProfileChanges = v.InferOutput<typeof ProfileChanges>
 
 export const ChangePath = v.object({ seq: SeqCursor })
-export const ChangesQuery = v.strictObject({ after: v.optional(SeqCursor) })
+export const ChangesQuery = SeqPageQuery
 
 /** POST /profile/addresses: typed so far. Not in the address of the page: it is personal. */
 export const AddressTyped = v.pipe(

@@ -6,21 +6,16 @@ import { CurrentCitizen } from "./current-citizen.ts"
 /** What «История входов» tells of. */
 const told = ["SignedIn", "SignInRefused", "SignedOut", "SessionEnded", "SessionEvicted"]
 
-/** How many entries come at once. */
-const page = 20
+interface Page {
+  readonly limit: number
+  /** Only what was written before that place in the journal. */
+  readonly before?: number
+}
 
-/** Who came in and who did not, newest first, below `before` if that is given. */
+/** Who came in and who did not, newest first. */
 export const signInHistory = Effect.fn("signInHistory")(function* (
-  before?: number
-): Effect.fn.Return<
-  { readonly items: ReadonlyArray<JournalEntry>; readonly next?: number },
-  never,
-  CurrentCitizen | Journal
-> {
+  page: Page
+): Effect.fn.Return<ReadonlyArray<JournalEntry>, never, CurrentCitizen | Journal> {
   const { id } = yield* CurrentCitizen
-  const asked = { limit: page + 1, types: told, ...(before !== undefined && { before }) }
-  const entries = yield* (yield* Journal).ofCitizen(id, asked)
-  const items = entries.slice(0, page)
-  const last = items.at(-1)
-  return entries.length > page && last ? { items, next: last.seq } : { items }
+  return yield* (yield* Journal).ofCitizen(id, { ...page, types: told })
 })

@@ -12,25 +12,18 @@ export interface Wanted {
   readonly days?: number | undefined
   readonly topic?: Topic | undefined
   readonly before?: NoticeId | undefined
+  readonly limit: number
 }
 
-const pageSize = 30
 const day = 24 * 60 * 60_000
 
-/** A page of the citizen's feed, newest first, and where the next one begins if there is one. */
+/** A page of the citizen's feed, newest first. */
 export const listNotices = Effect.fn("listNotices")(function* ({
   days,
   ...wanted
-}: Wanted): Effect.fn.Return<
-  { readonly items: ReadonlyArray<Notice>; readonly next?: NoticeId },
-  never,
-  Notices | CurrentCitizen
-> {
+}: Wanted): Effect.fn.Return<ReadonlyArray<Notice>, never, Notices | CurrentCitizen> {
   const { id } = yield* CurrentCitizen
   const at = Date.parse(yield* now)
   const since = days === undefined ? undefined : instantOf(at - days * day)
-  const found = yield* (yield* Notices).page(id, { ...wanted, since, limit: pageSize + 1 })
-  const items = found.slice(0, pageSize)
-  const last = items.at(-1)
-  return found.length > pageSize && last ? { items, next: last.id } : { items }
+  return yield* (yield* Notices).page(id, { ...wanted, since })
 })

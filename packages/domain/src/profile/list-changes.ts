@@ -21,27 +21,23 @@ export const Change = v.object({
 })
 export type Change = v.InferOutput<typeof Change>
 
-/** How many changes come at once. */
-const page = 20
+interface Page {
+  readonly limit: number
+  /** Only what was written before that place in the journal. */
+  readonly before?: number
+}
 
-/** What the citizen's profile was and became, the latest first, below `before` if that is given. */
+/** What the citizen's profile was and became, the latest first. */
 export const listChanges = Effect.fn("listChanges")(function* (
-  before?: number
-): Effect.fn.Return<
-  { readonly items: ReadonlyArray<Change>; readonly next?: number },
-  never,
-  CurrentCitizen | Journal
-> {
+  page: Page
+): Effect.fn.Return<ReadonlyArray<Change>, never, CurrentCitizen | Journal> {
   const { id } = yield* CurrentCitizen
   const entries = yield* (yield* Journal).ofCitizen(id, {
-    limit: page + 1,
+    ...page,
     types: changeTypes,
-    subject: profileSubject,
-    ...(before !== undefined && { before })
+    subject: profileSubject
   })
-  const items = entries.slice(0, page).map(changeOf)
-  const last = items.at(-1)
-  return entries.length > page && last ? { items, next: last.seq } : { items }
+  return entries.map(changeOf)
 })
 
 /** The journal's entry as a change. */
