@@ -1,4 +1,5 @@
 import { ApplicationView } from "@opora/contract/applications/applications"
+import { ReceiptAct } from "@opora/domain/applications/receipt/receipt-act"
 import * as v from "valibot"
 
 /** An application for a passport that lies before its agency. */
@@ -59,4 +60,39 @@ export const refused: ApplicationView = v.parse(ApplicationView, {
     expectedBy: undefined,
     reason: { ru: "Есть неоплаченный долг", en: "There is an unpaid debt" }
   }
+})
+
+/** The same, handed over: its receipt may be signed. */
+export const issued: ApplicationView = v.parse(ApplicationView, {
+  ...passport,
+  status: "issued",
+  turn: "citizen",
+  version: 7,
+  moves: ["finish"],
+  says: { ru: "Паспорт выдан.", en: "The passport has been handed over." },
+  sent: {
+    ...passport.sent,
+    state: "issued",
+    expectedBy: undefined,
+    limit: "2026-11-28T10:00:00.000Z"
+  },
+  history: [
+    ...passport.history,
+    { at: "2026-11-21T10:00:00.000Z", type: "ApplicationIssued", by: "agency" }
+  ]
+})
+
+/** The act of its receipt. */
+export const receiptAct: ReceiptAct = v.parse(ReceiptAct, {
+  number: "3358-0404-1859-0680",
+  service: passport.title,
+  received: { ru: "Заграничный паспорт на 10 лет", en: "A passport for 10 years" },
+  agency: passport.agencyName,
+  place: {
+    name: { ru: "Отдел по вопросам миграции, центр", en: "Migration office, centre" },
+    address: { ru: "Москва, Новослободская ул., 45", en: "Moscow, Novoslobodskaya st., 45" }
+  },
+  issuedAt: "2026-11-21T10:00:00.000Z",
+  issuedBy: passport.agencyName,
+  recipient: "Иванова Анна Петровна"
 })
