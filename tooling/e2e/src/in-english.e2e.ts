@@ -31,6 +31,7 @@ test("the income certificate in English, from its search to a letter", async ({ 
   await expect(page.getByRole("heading", { name: "The application is sent" })).toBeVisible()
   await page.getByRole("link", { name: "Open the application" }).click()
   await page.getByRole("link", { name: "Open the result" }).click()
+  await expect(page).toHaveURL(/\/documents\//)
   await expect(page.getByRole("heading", { name: "Income certificate" })).toBeVisible()
   await messageSaying(mailbox, /document/i)
 })

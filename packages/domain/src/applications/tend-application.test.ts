@@ -2,6 +2,7 @@ import { describe, expect, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
 import { TestClock } from "effect/testing"
+import { Accounts } from "../accounts/accounts.ts"
 import type { Answers } from "../catalogue/answers.ts"
 import { definitionsInMemory } from "../catalogue/definitions-in-memory.ts"
 import { consentsInMemory } from "../consents/consents-in-memory.ts"
@@ -45,6 +46,7 @@ const world = () =>
         jobsInMemory(),
         filesInMemory(),
         // The small service brings no paper out: asked for one, they die.
+        Layer.mock(Accounts)({}),
         Layer.mock(Papers)({}),
         Layer.mock(Seals)({}),
         paperRegisterInMemory(),

@@ -2,11 +2,14 @@ import { describe, expect, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
 import * as v from "valibot"
+import type { Account } from "../accounts/account.ts"
+import { Accounts } from "../accounts/accounts.ts"
 import { definitionsInMemory } from "../catalogue/definitions-in-memory.ts"
 import { journalInMemory } from "../journal/journal-in-memory.ts"
 import { Journal } from "../journal/ports.ts"
 import { Profiles } from "../profile/ports.ts"
 import { Transactions } from "../shared/atomically.ts"
+import { instantOf } from "../shared/instant.ts"
 import type { JsonObject } from "../shared/json.ts"
 import { AgencyCode } from "../staff/role.ts"
 import { someone } from "../testing/samples.ts"
@@ -20,6 +23,12 @@ import { Documents } from "./ports.ts"
 import { verifyPaper } from "./verify-paper.ts"
 
 const anna = someone().id
+const account: Account = {
+  id: anna,
+  ...({ status: "active", level: "basic", locale: "ru", idleMinutes: 15 } as const),
+  passwordSetAt: instantOf(0),
+  createdAt: instantOf(0)
+}
 const order: Order = {
   template: "decision",
   title: { ru: "Решение", en: "Decision" },
@@ -30,13 +39,18 @@ const order: Order = {
 
 /** What was drawn and what was claimed, as text: a hand that writes so needs no press. */
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const world = (drawn: Array<Draft> = [], claimed: Array<JsonObject> = []) =>
+const world = (
+  drawn: Array<Draft> = [],
+  claimed: Array<JsonObject> = [],
+  locale: Account["locale"] = "ru"
+) =>
   Layer.mergeAll(
+    Layer.mock(Accounts)({ get: () => Effect.succeed({ ...account, locale }) }),
     Layer.succeed(Papers, {
-      render: (template, locale, draft) =>
+      render: (template, language, draft) =>
         Effect.sync(() => {
           drawn.push(draft)
-          return bytesOf(`${template} ${locale}`)
+          return bytesOf(`${template} ${language}`)
         })
     }),
     Layer.succeed(Seals, {
@@ -78,6 +92,14 @@ describe("issuePaper", () => {
         sha256: paper.file.sha256
       })
     }).pipe(Effect.provide(world()))
+  )
+
+  it.effect("is named in the wallet as its owner reads", () =>
+    Effect.gen(function* () {
+      const paper = yield* issuePaper(anna, order)
+      expect((yield* (yield* Documents).get(anna, paper.id)).title).toBe("Decision")
+      expect(paper.title).toBe("Решение")
+    }).pipe(Effect.provide(world([], [], "en")))
   )
 
   it.effect("is one paper, however often it is asked for, at once or later", () =>

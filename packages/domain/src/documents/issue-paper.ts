@@ -1,32 +1,25 @@
 import { Effect } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
+import type { Accounts } from "../accounts/accounts.ts"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { Localised } from "../catalogue/localised.ts"
 import type { Definitions } from "../catalogue/ports.ts"
-import { byOffice } from "../journal/actor.ts"
-import { factOf } from "../journal/entry.ts"
 import { fullName } from "../profile/name.ts"
 import { Profiles } from "../profile/ports.ts"
-import { atomically, type Transactions } from "../shared/atomically.ts"
+import type { Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { newId } from "../shared/identifier.ts"
 import { canonical, type JsonObject } from "../shared/json.ts"
 import type { Locale } from "../shared/locale.ts"
 import type { AgencyCode } from "../staff/role.ts"
-import { DocumentId, type DocumentKind, type WalletDocument } from "./document.ts"
+import { DocumentId } from "./document.ts"
+import { enterPaper } from "./enter-paper.ts"
 import { Files } from "./files.ts"
 import { issuerOf } from "./issuer-of.ts"
 import { layOut } from "./lay-out.ts"
-import {
-  codeOf,
-  masked,
-  type Paper,
-  type PaperLayout,
-  type PaperTemplate,
-  templateOf
-} from "./paper.ts"
-import { type PaperIssued, PaperRegister, Papers, Seals } from "./papers.ts"
-import { Documents } from "./ports.ts"
+import { codeOf, masked, type Paper, type PaperLayout, templateOf } from "./paper.ts"
+import { PaperRegister, Papers, Seals } from "./papers.ts"
+import type { Documents } from "./ports.ts"
 
 /** What to issue. */
 export interface Order {
@@ -47,6 +40,7 @@ export interface Order {
 }
 
 type Needs =
+  | Accounts
   | Definitions
   | Profiles
   | Papers
@@ -72,7 +66,7 @@ export const issuePaper = Effect.fn("issuePaper")(function* (
   if (before) return before
 
   const paper = yield* make(citizenId, order)
-  return yield* enter(paper, order, key).pipe(
+  return yield* enterPaper(paper, order, key).pipe(
     // Another hand was quicker: its paper stands, and ours is forgotten.
     Effect.catchTag("PaperIssued", () =>
       Effect.gen(function* () {
@@ -106,51 +100,3 @@ const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
   const file = yield* (yield* Files).putIssued(yield* seals.sign(drawn), { citizenId })
   return { id, citizenId, code, template, title, by, issuer, subject, issuedAt, holder, file }
 })
-
-const enter = (
-  paper: Paper,
-  { validUntil }: Order,
-  key: string
-): Effect.Effect<Paper, PaperIssued, PaperRegister | Documents | Transactions> =>
-  atomically(
-    Effect.gen(function* () {
-      yield* (yield* PaperRegister).add(paper, key)
-      const { id, citizenId, code, title, by, subject, issuedAt, file } = paper
-      const document: WalletDocument = {
-        origin: "issued",
-        id,
-        citizenId,
-        kind: kindOf[paper.template],
-        title,
-        file,
-        addedAt: issuedAt,
-        by,
-        code,
-        subject,
-        ...(validUntil && { validUntil })
-      }
-      const issued = {
-        type: toldAs[paper.template] ?? "DocumentIssued",
-        at: issuedAt,
-        by: byOffice(by),
-        title,
-        kind: document.kind
-      }
-      yield* (yield* Documents).add(document, [factOf(`document/${id}`, issued)])
-      return paper
-    })
-  )
-
-/** Who has paid, or signed, is told so: the paper of it needs no notice of its own. */
-const toldAs: Partial<Record<PaperTemplate, string>> = {
-  receipt: "ReceiptIssued",
-  "receipt-act": "ReceiptActIssued"
-}
-
-const kindOf: Record<PaperTemplate, DocumentKind> = {
-  receipt: "receipt",
-  application: "result",
-  "income-certificate": "income-statement",
-  "receipt-act": "result",
-  decision: "result"
-}

@@ -15,7 +15,8 @@ export const PaperTemplate = v.picklist([
   "application",
   "income-certificate",
   "receipt-act",
-  "decision"
+  "decision",
+  "visit"
 ])
 export type PaperTemplate = v.InferOutput<typeof PaperTemplate>
 

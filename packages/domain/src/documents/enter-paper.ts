@@ -1,0 +1,66 @@
+import { Effect } from "effect"
+import { Accounts } from "../accounts/accounts.ts"
+import { byOffice } from "../journal/actor.ts"
+import { factOf } from "../journal/entry.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
+import type { DocumentKind, WalletDocument } from "./document.ts"
+import type { Order } from "./issue-paper.ts"
+import type { Paper, PaperTemplate } from "./paper.ts"
+import { type PaperIssued, PaperRegister } from "./papers.ts"
+import { Documents } from "./ports.ts"
+
+/**
+ * Put a paper that was drawn into the register and into its owner's wallet, and tell the journal: all or
+ * nothing. `PaperIssued` when another hand was quicker under the same key.
+ */
+export const enterPaper = (
+  paper: Paper,
+  order: Order,
+  key: string
+): Effect.Effect<Paper, PaperIssued, Accounts | PaperRegister | Documents | Transactions> =>
+  atomically(
+    Effect.gen(function* () {
+      yield* (yield* PaperRegister).add(paper, key)
+      const { id, citizenId, code, by, subject, issuedAt, file } = paper
+      const owner = yield* (yield* Accounts).get(citizenId)
+      // In the wallet it is named as its owner reads; on the paper, as the paper is written.
+      const title = order.title[owner?.locale ?? "ru"]
+      const document: WalletDocument = {
+        origin: "issued",
+        id,
+        citizenId,
+        kind: kindOf[paper.template],
+        title,
+        file,
+        addedAt: issuedAt,
+        by,
+        code,
+        subject,
+        ...(order.validUntil && { validUntil: order.validUntil })
+      }
+      const issued = {
+        type: toldAs[paper.template] ?? "DocumentIssued",
+        at: issuedAt,
+        by: byOffice(by),
+        title,
+        kind: document.kind
+      }
+      yield* (yield* Documents).add(document, [factOf(`document/${id}`, issued)])
+      return paper
+    })
+  )
+
+/** Who has paid, or signed, is told so: the paper of it needs no notice of its own. */
+const toldAs: Partial<Record<PaperTemplate, string>> = {
+  receipt: "ReceiptIssued",
+  "receipt-act": "ReceiptActIssued"
+}
+
+const kindOf: Record<PaperTemplate, DocumentKind> = {
+  receipt: "receipt",
+  application: "result",
+  "income-certificate": "income-statement",
+  "receipt-act": "result",
+  decision: "result",
+  visit: "other"
+}
