@@ -46,6 +46,27 @@ test("ends with the session, wherever it was ended from, before it tells any mor
   expect(await next()).toBeUndefined()
 })
 
+test("429: to whoever has ten lines open; one let go is free again", async () => {
+  const api = await testWorld()
+  const anna = await signedIn(api)
+  const boris = await signedIn(api)
+  const open = async (cookie: string) =>
+    api.app.request("http://localhost:3000/api/v1/live", {
+      headers: { host: "localhost:3000", cookie: `__Host-sid=${cookie}` }
+    })
+  const first = await open(anna.cookie)
+  const others = await Promise.all(Array.from({ length: 9 }, () => open(anna.cookie)))
+  expect([first, ...others].map(({ status }) => status)).toEqual(Array(10).fill(200))
+  const refused = await open(anna.cookie)
+  expect(refused.status).toBe(429)
+  expect(refused.headers.get("retry-after")).toBe("20")
+  expect((await open(boris.cookie)).status).toBe(200)
+
+  await first.body?.cancel()
+  expect((await open(anna.cookie)).status).toBe(200)
+  expect((await open(anna.cookie)).status).toBe(429)
+})
+
 test("401: to whoever has no session", async () => {
   const api = await testWorld()
   expect(await api.ask("GET /api/v1/live")).toMatchObject(problem(401, "not-signed-in"))

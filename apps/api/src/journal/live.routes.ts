@@ -5,12 +5,19 @@ import { describeRoute } from "hono-openapi"
 import { getCookie } from "hono/cookie"
 import { refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
+import { problemResponse } from "../http/problems.ts"
 import { runForCitizen } from "../http/run.ts"
 import { sessionCookie } from "../http/session-cookies.ts"
 import type { CitizenEnv } from "../http/world.ts"
+import { OpenLines } from "./open-lines.ts"
 
 // Proxies close what is silent, and a page must notice when the line is dead.
 const heartbeat = Stream.tick("20 seconds").pipe(Stream.map(() => ": alive\n\n"))
+
+const lines = new OpenLines(10)
+
+/** After so many seconds another line may be free: a browser that left is noticed at a heartbeat. */
+const tryAgain = 20
 
 /** What changes for the citizen, as it changes (server-sent events, HTML Living Standard 9.2). */
 export const liveRoutes = new Hono<CitizenEnv>().get(
@@ -25,7 +32,7 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
         description: "Events named `news`, each with a type and a subject to look at again",
         content: { "text/event-stream": { schema: { type: "string" } } }
       },
-      ...refusals("NotSignedIn")
+      ...refusals("NotSignedIn", "TooManyRequests")
     }
   }),
   async (c) => {
@@ -36,6 +43,11 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
         return told.pipe(Stream.map((each) => `event: news\ndata: ${JSON.stringify(each)}\n\n`))
       })
     )
+    const letGo = lines.take(c.var.citizen.id)
+    if (!letGo) {
+      const headers = { "retry-after": String(tryAgain) }
+      return problemResponse("TooManyRequests", c.var.locale, {}, headers)
+    }
     // Whoever signed out since, here or from afar, hears no more.
     const { world } = c.var
     const token = getCookie(c, sessionCookie) ?? ""
@@ -43,6 +55,7 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
     const body = Stream.fromIterable([": hello\n\n"]).pipe(
       Stream.concat(Stream.merge(news, heartbeat)),
       Stream.takeWhileEffect(() => stands),
+      Stream.ensuring(Effect.sync(letGo)),
       Stream.encodeText,
       Stream.toReadableStream
     )

@@ -99,6 +99,30 @@ for (const [name, world] of Object.entries(databases)) {
       })
     )
 
+    it.effect("tells all of it live, however much happened at once", () =>
+      Effect.gen(function* () {
+        const { id } = someone()
+        const journal = yield* Journal
+        const all = Array.from({ length: 90 }, (_, nth) => `Happened${nth}`)
+        const last = (yield* Live).of(id).pipe(
+          Stream.filter(({ type }) => type !== "Ready"),
+          Stream.takeUntil(({ type }) => type === all.at(-1)),
+          Stream.runCollect
+        )
+        const heard = yield* Effect.forkChild(last, { startImmediately: true })
+        // A listener on PostgreSQL needs a moment to be heard of.
+        const ready = (yield* Live).of(id).pipe(Stream.take(1), Stream.runDrain)
+        const isReady = yield* Effect.forkChild(ready, { startImmediately: true })
+        const telling = journal.append(id, [happened("Ready")])
+        yield* Effect.repeat(telling, {
+          until: () => isReady.pollUnsafe() !== undefined,
+          times: 500
+        })
+        yield* journal.append(id, all.map(happened))
+        expect((yield* Fiber.join(heard)).map(({ type }) => type)).toEqual(all)
+      })
+    )
+
     it.effect("names the entry someone changed behind its back", () =>
       Effect.gen(function* () {
         yield* unguarded

@@ -11,6 +11,7 @@ import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { News } from "../database/news.ts"
 import { Vault } from "../vault/vault.ts"
+import { announcements } from "./live.ts"
 import { writing } from "./writing.ts"
 
 type Needs = Database | News | Vault | Jobs | Digest.Digest
@@ -65,7 +66,7 @@ export const journalInSql: Layer.Layer<Journal, never, Needs> = Layer.effect(
             )
           }
           const news = entries.map(({ type, subject }) => ({ type, subject }))
-          yield* announce(JSON.stringify({ citizenId, news: news.slice(0, 20) }))
+          for (const text of announcements(citizenId, news)) yield* announce(text)
         },
         Effect.provideContext(digest),
         within
