@@ -105,7 +105,10 @@ const moreOf = (
     case "ConsentNotFound":
     case "ConsentChanged":
     case "ConsentRefused":
+    case "DocumentExpired":
     case "DocumentNotFound":
+    case "DocumentNotTaken":
+    case "NoRoomForDocument":
     case "DocumentInUse":
     case "DocumentFixed":
     case "WalletFull":
