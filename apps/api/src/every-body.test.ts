@@ -1,3 +1,4 @@
+import { instantOf } from "@opora/domain/shared/instant"
 import { ClerkId } from "@opora/domain/staff/role"
 import { someone } from "@opora/domain/testing/samples"
 import * as v from "valibot"
@@ -13,7 +14,7 @@ const staff = {
   locale: "ru"
 } as const
 const { app, dispose } = await worldOf({
-  citizens: { known: someone("verified") },
+  citizens: { known: { ...someone("verified"), freshAt: instantOf(Date.now()) } },
   clerks: { known: staff }
 })
 afterAll(dispose)
@@ -22,7 +23,7 @@ afterAll(dispose)
 const { paths } = await describeApi(routes)
 const every = Object.entries(paths).flatMap(([path, operations]) =>
   Object.entries(operations)
-    .filter(([, operation]) => typeof operation === "object" && "requestBody" in operation)
+    .filter(([, { requestBody, responses }]) => requestBody && "415" in responses)
     .map(([method]) => `${method.toUpperCase()} /api/v1${path}`)
 )
 

@@ -1,9 +1,21 @@
 import type { Hono } from "hono"
 import { generateSpecs } from "hono-openapi"
+import { completed } from "./docs/completed.ts"
+import { introduction, tags } from "./docs/introduction.ts"
+import { problemsNamedIn } from "./docs/problem-components.ts"
+import { deskCookie, sessionCookie } from "./http/session-cookies.ts"
 import type { ApiEnv } from "./http/world.ts"
 
 /** The API's description of itself (OpenAPI 3.1). */
-export const describeApi = async (routes: Hono<ApiEnv>) => named(await describedBy(routes))
+export const describeApi = async (routes: Hono<ApiEnv>) => {
+  const { paths, components, ...description } = named(await describedBy(routes))
+  const operations = completed(paths, routes)
+  return {
+    ...description,
+    components: { ...components, ...problemsNamedIn(JSON.stringify(operations)) },
+    paths: operations
+  }
+}
 
 type Description = Awaited<ReturnType<typeof describedBy>>
 
@@ -23,37 +35,35 @@ const named = (description: Description): Description => {
   return { ...renamed, components: { ...renamed.components, schemas: { Json, ...schemas } } }
 }
 
-/** What holds for every operation, for whoever begins with curl. */
-const introduction = [
-  "The citizen's account: services, applications, charges, documents, consents.",
-  "**To begin**: `POST /accounts/sign-in` with a login and a password; where the answer's `step` asks for " +
-    "more, `POST /accounts/sign-in/second-factor`. The cookie `__Host-sid` it gives is the session.",
-  "**Commands** (all but GET) are JSON, and carry the header `Origin` with the portal's own address: " +
-    "without it they are refused as `cross-site`. Those that create ask for an `Idempotency-Key`: sent " +
-    "again with the same key, the answer is the same and nothing is done twice.",
-  "**Problems** are RFC 9457, `application/problem+json`. Programs go by `type`, which never changes; " +
-    "`title` and `message` are for people, in Russian or English as `Accept-Language` says.",
-  "**Lists** come in pages: pass `next` of one page as `after` of the next; the last has no `next`.",
-  "**Too many requests** are answered by 429; `Retry-After` says how many seconds to wait."
-].join("\n\n")
-
 const describedBy = (routes: Hono<ApiEnv>) =>
   generateSpecs(routes, {
     // Each route lists its own refusals; the library would add one of its own shape.
     defaultValidationErrorResponse: false,
     documentation: {
       openapi: "3.1.0",
-      info: {
-        title: "Opora",
-        version: "1",
-        description: introduction
-      },
+      info: { title: "Opora", version: "1", description: introduction },
       servers: [{ url: "/api/v1" }],
-      security: [{ session: [] }],
+      tags,
       components: {
+        headers: {
+          RetryAfter: {
+            description: "How many seconds to wait before asking again, where that is known",
+            schema: { type: "integer", minimum: 1 }
+          }
+        },
         securitySchemes: {
-          session: { type: "apiKey", in: "cookie", name: "__Host-sid" },
-          desk: { type: "apiKey", in: "cookie", name: "__Host-desk" }
+          session: {
+            type: "apiKey",
+            in: "cookie",
+            name: sessionCookie,
+            description: "A citizen's session, as signing in gives it"
+          },
+          desk: {
+            type: "apiKey",
+            in: "cookie",
+            name: deskCookie,
+            description: "A session at the desk, as `POST /desk/session` gives it"
+          }
         }
       }
     }

@@ -5,6 +5,9 @@ export const IdempotencyKey = v.object({
   "idempotency-key": v.pipe(
     v.string("required"),
     v.minLength(16, "idempotency_key.length"),
-    v.maxLength(255, "idempotency_key.length")
+    v.maxLength(255, "idempotency_key.length"),
+    v.description(
+      "One key is one attempt, a UUID for example: sent again under it, the request is answered as before"
+    )
   )
 })

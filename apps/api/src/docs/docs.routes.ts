@@ -29,9 +29,14 @@ const files = new Map([
 ])
 
 /** The API's description and a page to read it on, which asks nobody outside for anything. */
-export const docsRoutes = (routes: Hono<ApiEnv>): Hono<ApiEnv> =>
-  new Hono<ApiEnv>()
-    .get("/openapi.json", guard({ who: "anyone" }), async (c) => c.json(await describeApi(routes)))
+export const docsRoutes = (routes: Hono<ApiEnv>): Hono<ApiEnv> => {
+  let described: ReturnType<typeof describeApi> | undefined
+  return new Hono<ApiEnv>()
+    .get("/openapi.json", guard({ who: "anyone" }), async (c) => {
+      // To describe it takes longer than anything else anyone may ask for: once is enough.
+      described ??= describeApi(routes)
+      return c.json(await described)
+    })
     .get("/docs", guard({ who: "anyone" }), (c) => {
       c.header("content-security-policy", policy)
       return c.html(page)
@@ -45,3 +50,4 @@ export const docsRoutes = (routes: Hono<ApiEnv>): Hono<ApiEnv> =>
       const bytes = await readFile(join(swagger, c.req.param("file")))
       return c.body(new Uint8Array(bytes), 200, { "content-type": type })
     })
+}

@@ -2,12 +2,10 @@ import type { WalletDocument } from "@opora/domain/documents/document"
 import type { MediaType } from "@opora/domain/documents/file"
 import type { OpenedDocument } from "@opora/domain/documents/list-documents"
 import { apiHeaders } from "../http/api-headers.ts"
+import { files } from "../http/describe.ts"
 
 /** A file, for the OpenAPI description. */
-export const fileContent = {
-  description: "The file",
-  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } }
-} as const
+export const fileContent = { description: "The file", content: files }
 
 /**
  * A citizen's file as an answer. Whatever stands in it runs nowhere: it opens in a sandbox of its own

@@ -1,6 +1,6 @@
 import { DocumentView, UploadForm } from "@opora/contract/documents/documents"
 import { IdempotencyKey } from "@opora/contract/idempotency"
-import { DocumentId } from "@opora/domain/documents/document"
+import { DocumentId, DocumentKind } from "@opora/domain/documents/document"
 import { largestFile } from "@opora/domain/documents/file"
 import { showDocument } from "@opora/domain/documents/list-documents"
 import { uploadDocument } from "@opora/domain/documents/upload-document"
@@ -23,6 +23,14 @@ import { documentShown } from "./document-shown.ts"
 // The form around the file: its names, and what separates its parts.
 const around = 64 * 1024
 
+const text = { type: "string" } as const
+const formFields = {
+  file: { ...text, format: "binary" },
+  title: { ...text, description: "Without one the document is called as its file" },
+  kind: { ...text, enum: [...DocumentKind.options], default: "other" },
+  validUntil: { ...text, format: "date" }
+}
+
 export const uploadRoutes = new Hono<CitizenEnv>().post(
   "/",
   guard({ who: "citizen", upload: true }),
@@ -33,6 +41,19 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     description:
       "Needs an `Idempotency-Key`: the same file sent again under the same key is one document.",
     tags: ["documents"],
+    requestBody: {
+      required: true,
+      content: {
+        "multipart/form-data": {
+          schema: {
+            type: "object",
+            required: ["file"],
+            additionalProperties: false,
+            properties: formFields
+          }
+        }
+      }
+    },
     responses: {
       201: answer("The document", DocumentView),
       ...refusals(

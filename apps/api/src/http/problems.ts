@@ -71,13 +71,23 @@ const problems = {
 
 export type ProblemName = keyof typeof problems
 
+/** The last part of a problem's type: "too-large". */
+export const codeOf = (name: ProblemName): string => problems[name][1]
+
+/** Every problem once: two refusals may be one problem to whoever asks. */
+export const allProblems = (): ReadonlyMap<string, Problem> =>
+  new Map(Object.values(problems).map((row) => [row[1], problemIn(row, "en")]))
+
 const words = { ru, en }
 const codes = { ru: codesRu, en: codesEn }
 
-export const problemOf = (name: ProblemName, locale: Locale = "en"): Problem => {
-  const [status, type] = problems[name]
-  return { type: `urn:opora:problem:${type}`, title: words[locale].problems[type], status }
-}
+const problemOf = (name: ProblemName, locale: Locale): Problem => problemIn(problems[name], locale)
+
+const problemIn = ([status, code]: Row, locale: Locale): Problem => ({
+  type: `urn:opora:problem:${code}`,
+  title: words[locale].problems[code],
+  status
+})
 
 /** How to mend a field, in the reader's words. */
 export const mend = (code: string, locale: Locale): string =>

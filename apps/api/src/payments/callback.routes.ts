@@ -10,6 +10,9 @@ import { problemResponse } from "../http/problems.ts"
 import { run } from "../http/run.ts"
 import type { ApiEnv } from "../http/world.ts"
 
+/** The payment it is about: the rest depends on the provider. */
+const told = { reference: { type: "string", format: "uuid" } } as const
+
 /** What the payment provider tells us. It repeats itself until it hears a good answer. */
 export const paymentCallbackRoutes = new Hono<ApiEnv>().post(
   "/callback",
@@ -21,6 +24,18 @@ export const paymentCallbackRoutes = new Hono<ApiEnv>().post(
       "Signed as Standard Webhooks say: HMAC-SHA256 over the id, the timestamp and the body. A copy that " +
       "is more than five minutes old is refused; one that comes again in time changes nothing.",
     tags: ["payments"],
+    requestBody: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            required: ["data"],
+            properties: { data: { type: "object", required: ["reference"], properties: told } }
+          }
+        }
+      }
+    },
     responses: {
       204: { description: "Heard, now or before" },
       ...refusals(

@@ -15,6 +15,7 @@ import { servicesOn } from "../services.ts"
 import { sessionsOn } from "../setup/sessions.ts"
 import { migratedIn } from "./migrated.ts"
 import { outsideInMemory } from "./outside.ts"
+import { promised } from "./promised.ts"
 
 const site: Site = {
   publicUrl: "http://localhost:3000",
@@ -77,7 +78,7 @@ export const worldOf = async ({
     owedTokenOf: real.owedTokenOf,
     clerkOf: async (token, background) => clerks[token] ?? real.clerkOf(token, background)
   }
-  const app = makeApp(world)
+  const app = promised(makeApp(world))
 
   /** Ask as a browser would from our own page: "POST /api/v1/applications". */
   const ask = async (request: string, { cookie = "", body, headers = {} }: Asking = {}) => {

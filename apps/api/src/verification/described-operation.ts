@@ -1,7 +1,7 @@
 import { IdentityCaseMoved } from "@opora/contract/verification/identity-desk"
 import { describeRoute } from "hono-openapi"
 import type * as v from "valibot"
-import { answer, refusals } from "../http/describe.ts"
+import { answer, files, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import type { ProblemName } from "../http/problems.ts"
 
@@ -42,7 +42,9 @@ export const looking = (operationId: string, summary: string, shape?: v.GenericS
     tags: ["desk"],
     security: [{ desk: [] }],
     responses: {
-      200: shape ? answer("What is seen", shape) : { description: "The file as it was uploaded" },
+      200: shape
+        ? answer("What is seen", shape)
+        : { description: "The file as it was uploaded", content: files },
       ...refusals(...everywhere, "IdentityCaseNotFound")
     }
   })

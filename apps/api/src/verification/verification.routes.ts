@@ -13,7 +13,7 @@ import { uploadScan } from "@opora/domain/verification/upload-scan"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
-import { answer, refusals } from "../http/describe.ts"
+import { answer, files, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
@@ -46,6 +46,7 @@ export const verificationRoutes = new Hono<CitizenEnv>()
       operationId: "uploadScan",
       summary: "Upload a scan for an identity check: the body is the PDF, JPEG or PNG itself",
       tags: ["verification"],
+      requestBody: { required: true, content: files },
       responses: {
         201: answer("The scan", ScanShown),
         ...refusals(

@@ -70,5 +70,13 @@ export const ConfirmationToken = v.pipe(
 
 /** The confirmation's token in the operation's header `Confirmation`. Without it the refusal says what is to be confirmed. */
 export const ConfirmationHeader = v.object({
-  confirmation: v.optional(v.pipe(v.string(), v.maxLength(200, "confirmation.format")))
+  confirmation: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(200, "confirmation.format"),
+      v.description(
+        "The token of a confirmation of this operation with this payload: `POST /confirmations`"
+      )
+    )
+  )
 })

@@ -58,15 +58,19 @@ export const PaymentsQuery = pageAfter(PaymentId)
 
 export const PaymentPath = v.object({ paymentId: PaymentId })
 
+const Choice = v.strictObject({ chargeId: ChargeId, part: v.optional(Kopecks) })
+type Choice = v.InferOutput<typeof Choice>
+
 /** What to pay in one sum: a charge, all that is left of it or a part in kopecks. */
 export const StartPayment = v.pipe(
   v.strictObject({
     charges: v.pipe(
-      v.tupleWithRest(
-        [v.strictObject({ chargeId: ChargeId, part: v.optional(Kopecks) })],
-        v.strictObject({ chargeId: ChargeId, part: v.optional(Kopecks) })
-      ),
-      v.maxLength(mostCharges, "charges.too_many")
+      v.array(Choice),
+      v.minLength(1, "required"),
+      v.maxLength(mostCharges, "charges.too_many"),
+      v.guard(
+        (all: ReadonlyArray<Choice>): all is readonly [Choice, ...Array<Choice>] => all.length > 0
+      )
     )
   }),
   v.metadata({ ref: "StartPayment" })
