@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { forIncome } from "../testing/answers.ts"
+import { forIncome, forResidence } from "../testing/answers.ts"
 import { applying } from "../testing/applying.ts"
 
 const income = "income-certificate"
@@ -50,6 +50,24 @@ describe("POST /applications/:id/submit", () => {
     const asking = { cookie: "anna", body: { version: 1 }, headers: { confirmation } }
     const refused = await ask(`POST ${path(id)}/submit`, asking)
     expect(refused).toMatchObject({ status: 409, body: problem("confirmation-mismatch") })
+  })
+
+  test("422: a street is no address", async () => {
+    const { upload, send } = await applying({ addresses: [{ id: "house-1", level: "street" }] })
+    const { body } = await upload("anna")
+    const scan = { id: body.id ?? "", name: "паспорт.pdf", size: 100 }
+    const { sent } = await send("anna", "residence-registration", forResidence(scan))
+    expect(sent).toMatchObject({
+      status: 422,
+      body: {
+        ...problem("answers-refused"),
+        errors: [
+          { path: "newAddress", code: "address.choose", message: "Выберите дом из подсказок" }
+        ]
+      }
+    })
+    const known = await applying({ addresses: [{ id: "house-1", level: "house" }] })
+    expect((await known.residence()).sent.status).toBe(200)
   })
 
   test("422: marks the mistakes at their fields, in the citizen's words", async () => {

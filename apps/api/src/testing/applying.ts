@@ -31,10 +31,12 @@ const pdf = new Blob(["%PDF-1.7\n%\u00e2\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\
 
 interface Given {
   readonly registry?: "found" | "unknown" | "down"
+  /** What the address directory knows; it is silent where nothing is said. */
+  readonly addresses?: ReadonlyArray<{ id: string; level: string }>
 }
 
 /** Anna and Boris, verified, at their accounts; clerks of the tax service and of the police at the desk. */
-export const applying = async ({ registry = "found" }: Given = {}) => {
+export const applying = async ({ registry = "found", addresses }: Given = {}) => {
   const anna = { ...someone("verified"), freshAt: instantOf(Date.now()) }
   const boris = { ...someone("verified"), freshAt: instantOf(Date.now()) }
   const basic = { ...someone("basic"), freshAt: instantOf(Date.now()) }
@@ -42,7 +44,13 @@ export const applying = async ({ registry = "found" }: Given = {}) => {
   const outside =
     registry === "down"
       ? outsideInMemory
-      : Layer.merge(outsideInMemory, registriesInMemory({ "tax-income": answers[registry] }))
+      : Layer.merge(
+          outsideInMemory,
+          registriesInMemory({
+            "tax-income": answers[registry],
+            ...(addresses && { address: () => ({ addresses }) })
+          })
+        )
   const world = await testWorld({
     citizens: { anna, boris, basic },
     clerks: { fns: clerkOf("fns"), mvd: clerkOf("mvd") },

@@ -12,6 +12,7 @@ import type { Profiles } from "../profile/ports.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import type { Instant } from "../shared/instant.ts"
+import type { Registries } from "../verification/registries.ts"
 import type { MoveRefused } from "./application-commands.ts"
 import type { Application, ApplicationId } from "./application.ts"
 import { decide } from "./decide.ts"
@@ -21,6 +22,7 @@ import { AnswersRefused, holdAttachments } from "./hold-attachments.ts"
 import { keepMoved } from "./keep-moved.ts"
 import { type DefinedPlan, planOf } from "./plan-of.ts"
 import { ApplicationChanged, type ApplicationNotFound, Applications, type Stored } from "./ports.ts"
+import { requireHouses } from "./require-houses.ts"
 
 export interface ChangedAnswers {
   readonly answers: Answers
@@ -39,7 +41,14 @@ export const changeApplication = Effect.fn("changeApplication")(function* (
 ): Effect.fn.Return<
   Stored,
   ApplicationNotFound | AnswersRefused | MoveRefused | ApplicationChanged,
-  CurrentCitizen | Applications | Definitions | Profiles | Documents | Jobs | Transactions
+  | CurrentCitizen
+  | Applications
+  | Definitions
+  | Profiles
+  | Documents
+  | Registries
+  | Jobs
+  | Transactions
 > {
   const citizen = yield* CurrentCitizen
   const stored = yield* (yield* Applications).get(citizen.id, id)
@@ -57,6 +66,7 @@ export const changeApplication = Effect.fn("changeApplication")(function* (
     ...unasked(application, move, fields, plan)
   ]
   if (problems.length > 0) return yield* new AnswersRefused({ problems })
+  yield* requireHouses(plan.definition, answers)
 
   const asked = { at: yield* now, by: byCitizen(citizen.id) }
   const life = lifeOf(plan.definition, answers, context)

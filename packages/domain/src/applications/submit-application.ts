@@ -14,6 +14,7 @@ import type { Profiles } from "../profile/ports.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import type { Instant } from "../shared/instant.ts"
+import type { Registries } from "../verification/registries.ts"
 import type { MoveRefused } from "./application-commands.ts"
 import type { ApplicationId, Draft } from "./application.ts"
 import { AnswersRefused } from "./hold-attachments.ts"
@@ -25,6 +26,7 @@ import {
   Applications,
   type Stored
 } from "./ports.ts"
+import { requireHouses } from "./require-houses.ts"
 import { DraftMovedOn } from "./save-draft.ts"
 import { sendDraft, type SendingNeeds } from "./send-draft.ts"
 
@@ -58,6 +60,7 @@ type Needs =
   | Digest.Digest
   | Definitions
   | Profiles
+  | Registries
   | Transactions
 
 /** «Отправить». Sent twice or fifty times, it is sent once and gets one number. */
@@ -98,6 +101,7 @@ const submit = Effect.fnUntraced(function* (
   const context = { ...plan.context, level }
   const problems = checkAnswers(plan.definition, draft.answers, context)
   if (problems.length > 0) return yield* new AnswersRefused({ problems })
+  yield* requireHouses(plan.definition, draft.answers)
 
   const confirmed = requireConfirmation(confirmation, "applications.submit", {
     applicationId: draft.id,

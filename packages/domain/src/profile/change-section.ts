@@ -3,7 +3,8 @@ import { CurrentCitizen } from "../accounts/current-citizen.ts"
 import { Scans } from "../verification/identity-cases.ts"
 import type { ScanId } from "../verification/scan.ts"
 import { applyChange } from "./apply-change.ts"
-import { Profiles, ScanMissing } from "./ports.ts"
+import { isStreet } from "./is-street.ts"
+import { ProfileRefused, Profiles, ScanMissing } from "./ports.ts"
 import { sameSection, type Section } from "./section.ts"
 
 interface Changing {
@@ -17,7 +18,7 @@ interface Changing {
 
 /**
  * «Изменить»: put something else into a section. What stood there is journalled; another passport needs
- * its scan. The change is confirmed by the operation "profile.change", filling in an empty one is not.
+ * its scan, and an address is a house and not a street. The change is confirmed by the operation "profile.change", filling in an empty one is not.
  */
 export const changeSection = Effect.fn("changeSection")(function* ({
   next,
@@ -25,6 +26,9 @@ export const changeSection = Effect.fn("changeSection")(function* ({
   confirmation,
   scanId
 }: Changing) {
+  if (next.section === "address" && (yield* isStreet(next.value))) {
+    return yield* new ProfileRefused({ errors: [{ path: "value.id", code: "address.choose" }] })
+  }
   if (yield* replacesPassport(next)) yield* requireScan(scanId)
   return yield* applyChange({ next, cause: "typed", version, confirmation })
 })
