@@ -56,6 +56,12 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
     answers: 404
   }),
   "POST /applications/{applicationId}/withdraw": (hers) => ({ ...application(hers), answers: 404 }),
+  "GET /applications/{applicationId}/change": (hers) => ({ ...application(hers), answers: 404 }),
+  "PUT /applications/{applicationId}/change": (hers) => ({
+    ...application(hers),
+    body: saved,
+    answers: 404
+  }),
   "GET /applications/{applicationId}/receipt": (hers) => ({ ...application(hers), answers: 404 }),
   "POST /applications/{applicationId}/receipt": (hers) => ({
     ...application(hers),

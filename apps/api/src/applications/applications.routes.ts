@@ -15,13 +15,15 @@ import { Effect } from "effect"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
+import { cursorOf } from "../http/cursor.ts"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { beyond, paged } from "../http/page-in.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
-import { cursorOf, placeAt } from "./cursor.ts"
+import { changeRoutes } from "./changes.routes.ts"
+import { placeAt } from "./cursor.ts"
 import { draftRoutes } from "./drafts.routes.ts"
 import { moveRoutes } from "./moves.routes.ts"
 import { receiptRoutes } from "./receipt.routes.ts"
@@ -121,3 +123,4 @@ export const applicationRoutes = new Hono<CitizenEnv>()
   .route("/", draftRoutes)
   .route("/", moveRoutes)
   .route("/", receiptRoutes)
+  .route("/", changeRoutes)

@@ -9,6 +9,7 @@ import { entryShown } from "./shown.ts"
 export const caseShown = ({
   stored: { application, version },
   answers,
+  corrections,
   fetched,
   definition,
   sealed,
@@ -28,6 +29,7 @@ export const caseShown = ({
     clock,
     fetched,
     answers,
+    corrections: [...corrections],
     sealed: [...sealed],
     title: definition.card.name,
     expectedBy: expectedBy(application),

@@ -29,6 +29,7 @@ const scan = "0190a000-0000-7000-8000-0000000000a2"
 export const caseInWork = (more: object = {}) => ({
   number,
   version: 3,
+  corrections: [],
   title,
   status: "in-work",
   state: "in-work",

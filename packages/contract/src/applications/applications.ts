@@ -1,4 +1,5 @@
 import { ApplicationId, Asked, DutyOwed } from "@opora/domain/applications/application"
+import { Correction } from "@opora/domain/applications/change/correction"
 import { ApplicationNumber } from "@opora/domain/applications/number"
 import { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import { Answers } from "@opora/domain/catalogue/answers"
@@ -66,6 +67,8 @@ const Sent = v.object({
   overdue: v.optional(v.boolean()),
   duty: v.optional(DutyOwed),
   asked: v.optional(Asked),
+  /** What each answered clarification changed: «Было» and «Стало» of the asked fields. */
+  corrections: v.optional(v.array(Correction)),
   reason: v.optional(Localised),
   comment: v.optional(v.string()),
   result: v.optional(DocumentId),

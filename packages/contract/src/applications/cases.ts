@@ -1,4 +1,5 @@
 import { Asked, Clock } from "@opora/domain/applications/application"
+import { Correction } from "@opora/domain/applications/change/correction"
 import { ApplicationNumber } from "@opora/domain/applications/number"
 import { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import { Answers } from "@opora/domain/catalogue/answers"
@@ -83,6 +84,8 @@ export const CaseView = v.pipe(
     steps: Definition.entries.steps,
     refusals: v.array(Localised),
     answers: Answers,
+    /** What answered clarifications changed, as far as the consent opens it. */
+    corrections: v.array(Correction),
     fetched: JsonObject,
     sealed: v.array(SealedDocument),
     asked: v.optional(Asked),

@@ -48,7 +48,7 @@ export type ApplicationCommand = MoveCommand | NoteCommand
 
 /** The command does not fit the application as it stands. */
 export class MoveRefused extends Data.TaggedError("MoveRefused")<{
-  readonly command: Move | NoteCommand["type"] | "save-draft" | "discard" | "copy"
+  readonly command: Move | NoteCommand["type"] | "save-draft" | "save-change" | "discard" | "copy"
   readonly status: Application["status"]
 }> {}
 

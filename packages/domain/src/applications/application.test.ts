@@ -1,52 +1,20 @@
-import { Result } from "effect"
 import * as fc from "fast-check"
 import * as v from "valibot"
 import { describe, expect, test } from "vitest"
+import { always, last, play } from "../testing/play-applications.ts"
 import {
   agency,
   citizen,
   clerk,
   command,
-  commands,
-  draft,
   dueBy,
   inOrder,
   number,
-  plan,
   system
 } from "../testing/small-applications.ts"
 import { smallService } from "../testing/small-service.ts"
-import type { ApplicationCommand } from "./application-commands.ts"
 import type { ApplicationEvent } from "./application-events.ts"
 import { Application, expectedBy, isOpen } from "./application.ts"
-import { decide } from "./decide.ts"
-import { evolve } from "./evolve.ts"
-
-interface Told {
-  readonly states: ReadonlyArray<Application>
-  readonly events: ReadonlyArray<ApplicationEvent>
-}
-
-/** Give the application each command in turn, and tell what came of them. */
-const play = (given: ReadonlyArray<ApplicationCommand>, from = draft): Told =>
-  given.reduce<Told>(
-    ({ states, events }, next) => {
-      const now = states.at(-1) ?? from
-      const decided = Result.getOrElse(decide(next, now, plan), () => [])
-      return { states: [...states, decided.reduce(evolve, now)], events: [...events, ...decided] }
-    },
-    { states: [from], events: [] }
-  )
-
-const always = (promise: (told: Told, given: ReadonlyArray<ApplicationCommand>) => void) =>
-  fc.assert(
-    fc.property(commands, (given) => {
-      promise(play(given), given)
-    }),
-    { numRuns: 500 }
-  )
-
-const last = ({ states }: Told): Application => states.at(-1) ?? draft
 
 describe("an application", () => {
   test("is always one that can be written down", () =>
@@ -120,21 +88,6 @@ describe("an application", () => {
       expect(repeated.events.filter((event) => !isEdit(event))).toEqual(
         told.events.filter((event) => !isEdit(event))
       )
-    }))
-
-  test("is closed by its citizen only with a signature, and has an act only of that", () =>
-    always(({ states, events }) => {
-      for (const event of events) {
-        if ("to" in event && event.to.moved === "finish" && event.by === citizen) {
-          expect(event.type).toBe("ReceiptSigned")
-        }
-      }
-      const signatures = events.filter(({ type }) => type === "ReceiptSigned")
-      const acts = events.filter(({ type }) => type === "ReceiptActAttached")
-      expect(signatures.length).toBeLessThanOrEqual(1)
-      expect(acts.length).toBeLessThanOrEqual(signatures.length)
-      const isSigned = states.some((state) => "received" in state && state.received)
-      expect(isSigned).toBe(signatures.length === 1)
     }))
 
   test("reminds and is noted overdue at most once in a state", () =>

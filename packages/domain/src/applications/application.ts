@@ -10,6 +10,7 @@ import { Instant } from "../shared/instant.ts"
 import { JsonObject } from "../shared/json.ts"
 import { Kopecks } from "../shared/money.ts"
 import { AgencyCode } from "../staff/role.ts"
+import { Correction } from "./change/correction.ts"
 import { ApplicationNumber } from "./number.ts"
 import { ReceiptSignature } from "./receipt/receipt-signature.ts"
 
@@ -51,6 +52,8 @@ const Submitted = {
   submittedAt: Instant,
   /** What registries answered, by their names: never mixed with what the citizen wrote. */
   fetched: JsonObject,
+  /** What each answered clarification changed, the first one first. */
+  corrections: v.optional(v.array(Correction)),
   duty: v.optional(DutyOwed),
   clock: Clock,
   /** The state of the definition's life, which says more than the status all services share. */

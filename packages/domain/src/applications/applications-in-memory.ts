@@ -2,6 +2,7 @@ import { Effect, Layer } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
 import { Journal } from "../journal/ports.ts"
 import type { Draft, SubmittedApplication } from "./application.ts"
+import type { ChangeDraft } from "./change/change-draft.ts"
 import {
   ApplicationChanged,
   ApplicationNotFound,
@@ -18,6 +19,7 @@ export const applicationsInMemory = (
   Layer.effect(
     Applications,
     Effect.map(Journal, (journal) => {
+      const changes = new Map<string, ChangeDraft>()
       const of = (citizenId: CitizenId) =>
         [...kept.values()].filter(({ application }) => application.citizenId === citizenId)
       const latest = (all: ReadonlyArray<Stored>) =>
@@ -72,6 +74,16 @@ export const applicationsInMemory = (
           kept.set(key, { ...next, version: next.version + 1 })
           yield* journal.append(citizenId, facts)
         }),
+        changeDraft: (citizenId, id) => Effect.sync(() => changes.get(`${citizenId}/${id}`)),
+        keepChangeDraft: Effect.fnUntraced(function* (draft) {
+          const key = `${draft.citizenId}/${draft.applicationId}`
+          const before = changes.get(key)
+          const stands = before?.since === draft.since ? before.version : 0
+          if (stands !== draft.version - 1) return yield* new ApplicationChanged()
+          changes.set(key, draft)
+        }),
+        dropChangeDraft: (citizenId, id) =>
+          Effect.sync(() => void changes.delete(`${citizenId}/${id}`)),
         discard: Effect.fnUntraced(function* ({ application: { citizenId, id }, version }) {
           const key = `${citizenId}/${id}`
           const stored = kept.get(key)

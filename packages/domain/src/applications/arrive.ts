@@ -39,14 +39,15 @@ export const arrive = (from: Carried & Granted, to: Arrival, at: Instant): Submi
 }
 
 const sent = (from: Carried) => {
-  const { number, agency, submittedAt, fetched, duty } = from
+  const { number, agency, submittedAt, fetched, duty, corrections } = from
   return {
     ...begun(from),
     number,
     agency,
     submittedAt,
     fetched,
-    ...(duty && { duty })
+    ...(duty && { duty }),
+    ...(corrections && { corrections })
   }
 }
 

@@ -75,6 +75,7 @@ export const changeApplication = Effect.fn("changeApplication")(function* (
   return yield* atomically(
     Effect.gen(function* () {
       yield* holdAttachments(application, plan.definition, answers)
+      yield* (yield* Applications).dropChangeDraft(citizen.id, id)
       const handed = yield* newlyHanded(application, plan, answers, asked.at)
       return yield* keepMoved(stored, events, { life }, handed)
     })

@@ -1,6 +1,7 @@
 import type { ApplicationEvent } from "./application-events.ts"
 import { type Application, begun, type Decided, type SubmittedApplication } from "./application.ts"
 import { arrive } from "./arrive.ts"
+import { correctionOf } from "./change/correction.ts"
 
 /** The application after something happened to it. What can't happen to a draft leaves it as it is. */
 export const evolve = (application: Application, event: ApplicationEvent): Application => {
@@ -24,6 +25,7 @@ const happened = (application: SubmittedApplication, event: Later): SubmittedApp
       return arrive({ ...application, ...paid }, event.to, event.at)
     }
     case "ClarificationAnswered":
+      return arrive(corrected(application, event), event.to, event.at)
     case "ApplicationAmended":
       return arrive({ ...application, answers: event.answers }, event.to, event.at)
     case "ApplicationDataFetched": {
@@ -54,6 +56,17 @@ const happened = (application: SubmittedApplication, event: Later): SubmittedApp
     case "ApplicationWithdrawn":
       return arrive(application, event.to, event.at)
   }
+}
+
+/** The answers that were asked for are kept as they were, beside what they became. */
+const corrected = (
+  application: SubmittedApplication,
+  { at, answers }: Extract<Later, { readonly type: "ClarificationAnswered" }>
+): SubmittedApplication => {
+  if (application.status !== "clarification") return { ...application, answers }
+  const { asked, answers: before, corrections = [] } = application
+  const correction = correctionOf(at, asked, before, answers)
+  return { ...application, answers, corrections: [...corrections, correction] }
 }
 
 const isGranted = (application: SubmittedApplication): application is Decided =>

@@ -4,7 +4,7 @@ import { Jobs } from "../jobs/ports.ts"
 import type { Fact } from "../journal/entry.ts"
 import { type Instant, instantOf } from "../shared/instant.ts"
 import type { ApplicationEvent } from "./application-events.ts"
-import { isOpen, type SubmittedApplication } from "./application.ts"
+import { type Application, isOpen, type SubmittedApplication } from "./application.ts"
 import { evolve } from "./evolve.ts"
 import { factsOf, subjectOf } from "./facts.ts"
 import type { DefinedPlan } from "./plan-of.ts"
@@ -29,6 +29,9 @@ export const keepMoved = Effect.fnUntraced(function* (
 
   const next = { application, version, updatedAt: last.at }
   yield* (yield* Applications).save(next, [...factsOf(application, events), ...alongside])
+  if (leftState(stored.application, application)) {
+    yield* (yield* Applications).dropChangeDraft(application.citizenId, application.id)
+  }
   if (!isOpen(application)) {
     yield* (yield* Documents).release(application.citizenId, subjectOf(application))
   }
@@ -37,6 +40,10 @@ export const keepMoved = Effect.fnUntraced(function* (
   yield* promiseLooks(application, version + 1, acts)
   return { ...next, version: version + 1 }
 })
+
+/** What was being written to change it belongs to the state that it was in. */
+const leftState = (before: Application, after: SubmittedApplication): boolean =>
+  before.status !== "draft" && before.since !== after.since
 
 const promiseLooks = Effect.fnUntraced(function* (
   application: SubmittedApplication,

@@ -12,6 +12,7 @@ import type { Profiles } from "../profile/ports.ts"
 import type { CurrentClerk, RoleMissing } from "../staff/current-clerk.ts"
 import { attachmentsIn } from "./attachments.ts"
 import { openedCase } from "./case-access.ts"
+import { everAnswered } from "./change/correction.ts"
 import { subjectOf } from "./facts.ts"
 import type { ApplicationNumber } from "./number.ts"
 import { openAnswers } from "./open-answers.ts"
@@ -30,7 +31,10 @@ type Needs =
   | Definitions
   | Profiles
 
-/** A document of a case, for a clerk who may see it: what the answers name, and the signed act of receipt. The look is journalled. */
+/**
+ * A document of a case, for a clerk who may see it: what the answers name, now or before a clarification,
+ * and the signed act of receipt. The look is journalled.
+ */
 export const openAttachment = Effect.fn("openAttachment")(function* (
   number: ApplicationNumber,
   documentId: DocumentId
@@ -40,8 +44,10 @@ export const openAttachment = Effect.fn("openAttachment")(function* (
   const { citizenId, agency } = application
   const { definition } = yield* planOf(application)
   const shared = sharedByDefinition(definition, agency)
-  const answers = openAnswers(definition, application.answers, shared, open)
-  const named = attachmentsIn(definition, answers).some((each) => each.documentId === documentId)
+  const named = everAnswered(application)
+    .map((answers) => openAnswers(definition, answers, shared, open))
+    .flatMap((answers) => attachmentsIn(definition, answers))
+    .some((each) => each.documentId === documentId)
   const isAct = signed(application)?.act === documentId
   if (!named && !isAct) return yield* new ApplicationNotFound()
 

@@ -14,6 +14,7 @@ import type { CurrentClerk, RoleMissing } from "../staff/current-clerk.ts"
 import type { SubmittedApplication } from "./application.ts"
 import { attachmentsIn } from "./attachments.ts"
 import { openedCase, requireAgencyClerk } from "./case-access.ts"
+import { type Correction, openCorrection } from "./change/correction.ts"
 import { subjectOf } from "./facts.ts"
 import type { ApplicationNumber } from "./number.ts"
 import { openAnswers, openReplies } from "./open-answers.ts"
@@ -47,6 +48,8 @@ export interface Case {
   readonly stored: Stored<SubmittedApplication>
   /** What the consent opens of what the citizen wrote. */
   readonly answers: Answers
+  /** What answered clarifications changed of that. */
+  readonly corrections: ReadonlyArray<Correction>
   /** What it opens of what registries answered. */
   readonly fetched: JsonObject
   readonly definition: Definition
@@ -70,11 +73,15 @@ export const openCase = Effect.fn("openCase")(function* (
   const { definition, life } = yield* planOf(application)
   const shared = sharedByDefinition(definition, agency)
   const answers = openAnswers(definition, application.answers, shared, open)
+  const opened = (some: Answers) => openAnswers(definition, some, shared, open)
+  const corrections = (application.corrections ?? []).map((correction) =>
+    openCorrection(correction, opened)
+  )
   const fetched = openReplies(application.fetched, shared, open)
   const named = attachmentsIn(definition, answers).map(({ documentId }) => documentId)
   const sealed = yield* sealedDocuments(citizenId, named)
   const moves = life.moves(application.state, "clerk")
   const entries = yield* (yield* Journal).ofCitizen(citizenId, { subject, limit: 200 })
   const history = entries.filter(({ type }) => type !== "DataViewed").toReversed()
-  return { stored, answers, fetched, definition, sealed, moves, history }
+  return { stored, answers, corrections, fetched, definition, sealed, moves, history }
 })

@@ -5,6 +5,7 @@ import type { Fact } from "../journal/entry.ts"
 import type { Instant } from "../shared/instant.ts"
 import type { AgencyCode } from "../staff/role.ts"
 import type { Application, ApplicationId, Draft, SubmittedApplication } from "./application.ts"
+import type { ChangeDraft } from "./change/change-draft.ts"
 import type { ApplicationNumber } from "./number.ts"
 import type { Summary } from "./summary.ts"
 
@@ -72,6 +73,15 @@ export class Applications extends Context.Service<
       next: Stored,
       facts: ReadonlyArray<Fact>
     ) => Effect.Effect<void, ApplicationChanged>
+    /** What the citizen is writing to change a sent application, if anything is kept. */
+    readonly changeDraft: (
+      citizenId: CitizenId,
+      id: ApplicationId
+    ) => Effect.Effect<ChangeDraft | undefined>
+    /** Keep it over the version before; the first one over whatever an earlier state left. */
+    readonly keepChangeDraft: (draft: ChangeDraft) => Effect.Effect<void, ApplicationChanged>
+    /** It was sent, or can't be any more: forget it. */
+    readonly dropChangeDraft: (citizenId: CitizenId, id: ApplicationId) => Effect.Effect<void>
     /** Throw a draft away. */
     readonly discard: (draft: Stored<Draft>) => Effect.Effect<void, ApplicationChanged>
   }

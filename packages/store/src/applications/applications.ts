@@ -11,6 +11,7 @@ import { Effect, Layer } from "effect"
 import { sql } from "kysely"
 import { Database } from "../database/database.ts"
 import { Vault } from "../vault/vault.ts"
+import { changeDraftsIn } from "./change-drafts.ts"
 import { queriesOf } from "./queries.ts"
 import { listed, rowOf, storedIn, summaryIn } from "./rows.ts"
 import type { ApplicationsTable } from "./table.ts"
@@ -20,7 +21,8 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
   Layer.effect(
     Applications,
     Effect.gen(function* () {
-      const { db, run, within } = yield* Database
+      const database = yield* Database
+      const { db, run, within } = database
       const journal = yield* Journal
       const vault = yield* Vault
       const opened = (row: ApplicationsTable) => storedIn(vault, row)
@@ -94,6 +96,8 @@ export const applicationsInSql: Layer.Layer<Applications, never, Database | Jour
           if (saved.length === 0) return yield* new ApplicationChanged()
           yield* journal.append(next.application.citizenId, facts)
         }, within),
+
+        ...changeDraftsIn(database, vault),
 
         discard: Effect.fnUntraced(function* ({ application: { citizenId, id }, version }) {
           const gone = yield* run(

@@ -7,6 +7,16 @@ import type { ServiceCode } from "@opora/domain/catalogue/names"
 import type { Instant } from "@opora/domain/shared/instant"
 import type { AgencyCode } from "@opora/domain/staff/role"
 
+/** Answers being written to change a sent application: closed under the citizen's key as the sent ones are. */
+export interface ChangeDraftsTable {
+  readonly citizenId: CitizenId
+  readonly applicationId: ApplicationId
+  readonly since: Instant
+  readonly version: number
+  readonly savedAt: Instant
+  readonly answers: string
+}
+
 /** Nobody but us writes here, and nothing but what these types say: a list reads it as it stands. */
 export interface ApplicationsTable {
   readonly citizenId: CitizenId

@@ -21,6 +21,7 @@ import { notices } from "../migrations/0045-notices.ts"
 import { payments } from "../migrations/0050-payments.ts"
 import { papers } from "../migrations/0051-papers.ts"
 import { owedTokens } from "../migrations/0060-owed-tokens.ts"
+import { changeDrafts } from "../migrations/0063-change-drafts.ts"
 import { dialectOf } from "./dialect.ts"
 import { driverOn } from "./driver.ts"
 
@@ -44,7 +45,8 @@ const migrations = {
   "0045-notices": notices,
   "0050-payments": payments,
   "0051-papers": papers,
-  "0060-owed-tokens": owedTokens
+  "0060-owed-tokens": owedTokens,
+  "0063-change-drafts": changeDrafts
 }
 
 /** Bring the database up to date. Runs before anything else uses it. */

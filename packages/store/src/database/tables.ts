@@ -21,7 +21,7 @@ import type {
   TrustedDevicesTable
 } from "../accounts/tables.ts"
 import type { TotpSecretsTable } from "../accounts/totp/table.ts"
-import type { ApplicationsTable } from "../applications/table.ts"
+import type { ApplicationsTable, ChangeDraftsTable } from "../applications/table.ts"
 import type { ConsentsTable } from "../consents/table.ts"
 import type { PapersTable } from "../documents/papers-table.ts"
 import type { DocumentHoldsTable, DocumentsTable } from "../documents/tables.ts"
@@ -44,6 +44,7 @@ import type {
 /** Every table, in TypeScript's camelCase; SQL knows them in snake_case. */
 export interface Tables {
   readonly applications: ApplicationsTable
+  readonly changeDrafts: ChangeDraftsTable
   readonly consents: ConsentsTable
   readonly documentHolds: DocumentHoldsTable
   readonly documents: DocumentsTable
