@@ -57,6 +57,7 @@ describe("a command", () => {
     async (type) => {
       const answer = await (await doors())("/own", { ...ours, "content-type": type })
       expect(answer.status).toBe(415)
+      expect((await problemOf(answer)).type).toBe("urn:opora:problem:unsupported-media-type")
     }
   )
 })
@@ -109,6 +110,7 @@ describe("every answer", () => {
 test("a strange Host finds nobody here", async () => {
   const answer = await (await doors())("/own", { ...ours, host: "evil.example" })
   expect(answer.status).toBe(421)
+  expect((await problemOf(answer)).type).toBe("urn:opora:problem:wrong-host")
 })
 
 test("the desk is at its own address alone, and the citizens' doors are not there", async () => {

@@ -42,7 +42,7 @@ describe("POST /payments", () => {
     expect(much).toMatchObject({ status: 409, body: { details: { reason: "amount" } } })
     const one = { chargeId: charge.id }
     const twice = await start("anna", { charges: [one, one] })
-    expect(twice).toMatchObject({ status: 409, body: { details: { reason: "taken" } } })
+    expect(twice).toMatchObject(problem(409, "charge-refused", { details: { reason: "taken" } }))
   })
 
   test("409: says why the provider took no order, and lets the charge be paid again", async () => {
