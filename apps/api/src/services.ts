@@ -8,6 +8,7 @@ import type { VaultKeys } from "@opora/store/vault/vault-keys"
 import { Layer, Redacted } from "effect"
 import { Mac, SecureRandom } from "effect/crypto"
 import type { SqlClient } from "effect/sql"
+import { houseOffices } from "./appointments/house-offices.ts"
 import { houseCatalogue } from "./catalogue/house-catalogue.ts"
 import type { Outside, OutsideNeeds } from "./outside.ts"
 
@@ -29,6 +30,7 @@ export const servicesOn = (
     Layer.provideMerge(outside),
     Layer.provideMerge(store),
     Layer.provideMerge(houseCatalogue),
+    Layer.provideMerge(houseOffices),
     Layer.provideMerge(database),
     Layer.provide(keys),
     Layer.provideMerge(Mac.layerWebCrypto),

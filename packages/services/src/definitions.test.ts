@@ -24,7 +24,7 @@ describe("the definitions of the house", () => {
   test("are whole: no finding of the linter, and every card on a shelf", () => {
     const { categories, situations } = loadShelves()
     const cards = loadDefinitions().map(({ card }) => card)
-    expect(cards.map(({ code }) => String(code))).toEqual([
+    expect([...new Set(cards.map(({ code }) => String(code)))]).toEqual([
       "foreign-passport",
       "income-certificate",
       "residence-registration"
@@ -34,6 +34,16 @@ describe("the definitions of the house", () => {
       expect(situations.map(({ code }) => code)).toEqual(expect.arrayContaining(card.situations))
     }
   })
+})
+
+test("what a field takes of another service is the result of a service that is there", () => {
+  const all = loadDefinitions()
+  const known = new Set(all.map(({ card }) => card.code))
+  const fields = all.flatMap(({ steps }) => steps.flatMap((step) => step.fields))
+  const taken = fields.flatMap((field) => (field.kind === "file" ? (field.takes ?? []) : []))
+  const named = taken.flatMap(({ of }) => (of === undefined ? [] : [of]))
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((code) => !known.has(code))).toEqual([])
 })
 
 describe("a wrong definition is not loaded, and the reason names the place", () => {

@@ -4,7 +4,8 @@ import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { loadDefinitions } from "./load-definitions.ts"
 
-const find = serviceIndex(loadDefinitions().map(({ card }) => card))
+const newest = new Map(loadDefinitions().map(({ card }) => [card.code, card]))
+const find = serviceIndex([...newest.values()])
 
 /** The codes found for a query, the best first. */
 const codes = (query: v.InferInput<typeof ServiceQuery>): ReadonlyArray<string> =>

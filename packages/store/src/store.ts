@@ -3,6 +3,7 @@ import { Effect, Layer } from "effect"
 import { accountsStore } from "./accounts/accounts-store.ts"
 import { factorsStore } from "./accounts/factors-store.ts"
 import { applicationsStore } from "./applications/applications-store.ts"
+import { appointmentsInSql } from "./appointments/appointments.ts"
 import { Database } from "./database/database.ts"
 import { migrate } from "./database/migrate.ts"
 import { fileKeysInVault } from "./documents/file-keys.ts"
@@ -28,6 +29,7 @@ const transactionsInSql = Layer.effect(
 const repositories = Layer.mergeAll(
   accountsStore,
   applicationsStore,
+  appointmentsInSql,
   factorsStore,
   firstAnswersInSql,
   transactionsInSql,

@@ -2,7 +2,9 @@ import type { NoticeKind } from "@opora/domain/notifications/notice"
 import type { Tone } from "@opora/ui/badge/badge"
 import BadgeCheck from "lucide-solid/icons/badge-check"
 import BadgeX from "lucide-solid/icons/badge-x"
+import CalendarCheck from "lucide-solid/icons/calendar-check"
 import CalendarClock from "lucide-solid/icons/calendar-clock"
+import CalendarX from "lucide-solid/icons/calendar-x"
 import CircleAlert from "lucide-solid/icons/circle-alert"
 import CircleCheck from "lucide-solid/icons/circle-check"
 import CircleX from "lucide-solid/icons/circle-x"
@@ -39,6 +41,11 @@ export const looks: Record<NoticeKind, Look> = {
   "application-withdrawn": look(FileText, "mute"),
   "application-reminded": look(CircleAlert, "warn"),
   "application-overdue": look(CalendarClock, "warn"),
+  "appointment-booked": look(CalendarCheck, "ok"),
+  "appointment-moved": look(CalendarClock, "info"),
+  "appointment-cancelled": look(CalendarX, "warn"),
+  "appointment-reminded": look(CalendarClock, "warn"),
+  "appointment-missed": look(CalendarX, "warn"),
   "charge-raised": look(Wallet, "info"),
   "payment-settled": look(Wallet, "ok"),
   "payment-failed": look(Wallet, "bad"),

@@ -1,5 +1,6 @@
 import type { NoticeDetails, NoticeKind } from "@opora/domain/notifications/notice"
 import { money } from "@opora/ui/i18n/format"
+import { visitLine } from "../appointments/visit-line.ts"
 import type { words as russian } from "./notice.words.ru.ts"
 
 type About = NoticeDetails
@@ -12,6 +13,8 @@ interface Told {
 const numbered = ({ number }: About) =>
   number === undefined ? undefined : `Application No. ${number}.`
 const summed = ({ amount }: About) => (amount === undefined ? undefined : `${money(amount)}.`)
+const visited = ({ visit, ...about }: About) =>
+  joined(visit && `${visitLine(visit)}.`, numbered(about))
 const joined = (...parts: ReadonlyArray<string | undefined>) =>
   parts.filter((part) => part !== undefined).join(" ")
 
@@ -48,6 +51,11 @@ export const words: typeof russian = {
       title: "The agency is late",
       text: (about) => joined(numbered(about), "We have reminded the agency.")
     },
+    "appointment-booked": { title: "Your visit is booked", text: (about) => visited(about) },
+    "appointment-moved": { title: "Your visit is moved", text: (about) => visited(about) },
+    "appointment-cancelled": { title: "Your visit is cancelled", text: (about) => visited(about) },
+    "appointment-reminded": { title: "You are expected tomorrow", text: (about) => visited(about) },
+    "appointment-missed": { title: "You missed your visit", text: (about) => visited(about) },
     "charge-raised": { title: "New charge", text: (about) => summed(about) },
     "payment-settled": {
       title: "Payment went through",

@@ -1,5 +1,6 @@
 import type { NoticeDetails, NoticeKind } from "@opora/domain/notifications/notice"
 import { money } from "@opora/ui/i18n/format"
+import { visitLine } from "../appointments/visit-line.ts"
 
 type About = NoticeDetails
 
@@ -11,6 +12,8 @@ interface Told {
 const numbered = ({ number }: About) =>
   number === undefined ? undefined : `Заявление № ${number}.`
 const summed = ({ amount }: About) => (amount === undefined ? undefined : `${money(amount)}.`)
+const visited = ({ visit, ...about }: About) =>
+  joined(visit && `${visitLine(visit)}.`, numbered(about))
 const joined = (...parts: ReadonlyArray<string | undefined>) =>
   parts.filter((part) => part !== undefined).join(" ")
 
@@ -48,6 +51,11 @@ export const words = {
       title: "Срок рассмотрения прошёл",
       text: (about) => joined(numbered(about), "Мы напомнили ведомству.")
     },
+    "appointment-booked": { title: "Вы записаны на приём", text: (about) => visited(about) },
+    "appointment-moved": { title: "Приём перенесён", text: (about) => visited(about) },
+    "appointment-cancelled": { title: "Запись на приём отменена", text: (about) => visited(about) },
+    "appointment-reminded": { title: "Завтра вас ждут на приёме", text: (about) => visited(about) },
+    "appointment-missed": { title: "Приём прошёл без вас", text: (about) => visited(about) },
     "charge-raised": { title: "Новое начисление", text: (about) => summed(about) },
     "payment-settled": {
       title: "Оплата прошла",

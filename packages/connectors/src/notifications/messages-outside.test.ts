@@ -1,6 +1,8 @@
 import { expect, layer } from "@effect/vitest"
 import { type Message, Messages } from "@opora/domain/notifications/messages"
+import { VisitTold } from "@opora/domain/notifications/notice"
 import { Effect, Redacted } from "effect"
+import * as v from "valibot"
 import { describe } from "vitest"
 import { key, outsideWorld } from "../testing/sandbox.ts"
 import { messagesOutside } from "./messages-outside.ts"
@@ -59,6 +61,28 @@ describe("messages to the outside", () => {
         const [sms] = yield* received(to)
         expect(sms?.text).toBe("Opora: application No. 77-000001 was approved.")
         expect(sms?.text).not.toMatch(/https?:|www\./)
+      })
+    )
+
+    it.effect("say of a visit when, by the clock of its place, and where", () =>
+      Effect.gen(function* () {
+        const to = newPhone()
+        const visit = v.parse(VisitTold, {
+          service: { ru: "Загранпаспорт", en: "Foreign passport" },
+          office: { ru: "Отделение", en: "Office" },
+          address: {
+            ru: "Петропавловск, Советская ул., 1",
+            en: "Petropavlovsk, Sovetskaya st., 1"
+          },
+          at: "2026-11-22T21:20:00.000Z",
+          zone: "Asia/Kamchatka"
+        })
+        const params = { kind: "appointment-booked", number: "77-000001", visit } as const
+        yield* send({ ...notice(to), locale: "ru", template: "notice", params })
+        const [sms] = yield* received(to)
+        expect(sms?.text).toBe(
+          "Опора: вы записаны на приём: Загранпаспорт, 23 ноября 2026 г. в 09:20, Петропавловск, Советская ул., 1 (Отделение). Заявление № 77-000001."
+        )
       })
     )
 

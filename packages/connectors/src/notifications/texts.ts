@@ -1,6 +1,7 @@
 import type { CodePurpose } from "@opora/domain/notifications/message"
 import type { CodeParams, Message } from "@opora/domain/notifications/messages"
 import type { NoticeKind } from "@opora/domain/notifications/notice"
+import { visitIn } from "./visit-words.ts"
 
 /** What letters and SMS say, in one language. Numbers of applications may stand in them; names never. */
 export interface Words {
@@ -13,8 +14,8 @@ export interface Words {
   readonly codeSubject: string
   readonly notYou: string
   readonly registered: { readonly subject: string; readonly sms: string; readonly letter: string }
-  /** One sentence on what happened; `number` is the application's, where there is one. */
-  readonly notice: Record<NoticeKind, (number: string | undefined) => string>
+  /** One sentence on what happened; `number` is the application's and `visit` the visit's, where there is one. */
+  readonly notice: Record<NoticeKind, (number: string | undefined, visit: string) => string>
   readonly noticeSubject: string
   readonly readMore: (site: string) => string
   readonly signature: string
@@ -32,7 +33,7 @@ export const smsOf = (message: Message, words: Words, site: string): string => {
     case "already-registered":
       return words.registered.sms
     case "notice":
-      return `${words.portal}: ${words.notice[message.params.kind](message.params.number)}`
+      return `${words.portal}: ${noticeOf(message, words)}`
   }
 }
 
@@ -58,11 +59,16 @@ export const letterOf = (
     case "already-registered":
       return letter(words.registered.subject, words.registered.letter)
     case "notice": {
-      const told = words.notice[message.params.kind](message.params.number)
+      const told = noticeOf(message, words)
       return letter(words.noticeSubject, capital(told), words.readMore(`${site}/notifications`))
     }
   }
 }
+
+const noticeOf = (
+  { params, locale }: Extract<Message, { readonly template: "notice" }>,
+  words: Words
+): string => words.notice[params.kind](params.number, visitIn(locale, params.visit))
 
 /** In an SMS the sentence follows the portal's name; in a letter it begins a line. */
 const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)

@@ -41,6 +41,16 @@ export const wordsEn: Words = {
       `application${no(number)} waits for you, and its time is running out.`,
     "application-overdue": (number) =>
       `application${no(number)} is past its time. We have reminded the agency.`,
+    "appointment-booked": (number, visit) =>
+      `your visit is booked: ${visit}. Application${no(number)}.`,
+    "appointment-moved": (number, visit) =>
+      `your visit is moved. The new time: ${visit}. Application${no(number)}.`,
+    "appointment-cancelled": (number, visit) =>
+      `your visit is cancelled: ${visit}. Application${no(number)}.`,
+    "appointment-reminded": (number, visit) =>
+      `you are expected tomorrow: ${visit}. Application${no(number)}.`,
+    "appointment-missed": (number, visit) =>
+      `you missed your visit: ${visit}. Choose another time. Application${no(number)}.`,
     "charge-raised": () => "there is a new charge to pay.",
     "payment-settled": () => "your payment went through. The receipt is in your account.",
     "payment-failed": () => "your payment did not go through; no money was taken.",

@@ -39,6 +39,16 @@ export const wordsRu: Words = {
     "application-reminded": (number) => `заявление${no(number)} ждёт вас: срок скоро истечёт.`,
     "application-overdue": (number) =>
       `срок рассмотрения заявления${no(number)} прошёл. Мы напомнили ведомству.`,
+    "appointment-booked": (number, visit) =>
+      `вы записаны на приём: ${visit}. Заявление${no(number)}.`,
+    "appointment-moved": (number, visit) =>
+      `приём перенесён. Новое время: ${visit}. Заявление${no(number)}.`,
+    "appointment-cancelled": (number, visit) =>
+      `запись на приём отменена: ${visit}. Заявление${no(number)}.`,
+    "appointment-reminded": (number, visit) =>
+      `завтра вас ждут на приёме: ${visit}. Заявление${no(number)}.`,
+    "appointment-missed": (number, visit) =>
+      `приём прошёл без вас: ${visit}. Выберите другое время. Заявление${no(number)}.`,
     "charge-raised": () => "появилось новое начисление к оплате.",
     "payment-settled": () => "оплата прошла. Квитанция — в личном кабинете.",
     "payment-failed": () => "оплата не прошла, деньги не списаны.",

@@ -1,4 +1,5 @@
 import { Effect } from "effect"
+import { promiseLook } from "../appointments/promise-looks.ts"
 import { Documents } from "../documents/ports.ts"
 import { Jobs } from "../jobs/ports.ts"
 import type { Fact } from "../journal/entry.ts"
@@ -8,6 +9,7 @@ import { type Application, isOpen, type SubmittedApplication } from "./applicati
 import { evolve } from "./evolve.ts"
 import { factsOf, subjectOf } from "./facts.ts"
 import type { DefinedPlan } from "./plan-of.ts"
+import { placeOf } from "./plan.ts"
 import { type ApplicationChanged, Applications, type Stored } from "./ports.ts"
 import { awaitsAct } from "./receipt/signed.ts"
 
@@ -36,6 +38,11 @@ export const keepMoved = Effect.fnUntraced(function* (
     yield* (yield* Documents).release(application.citizenId, subjectOf(application))
   }
   const state = life.state(application.state)
+  const { visit } = life.state(placeOf(stored.application, { life })) ?? {}
+  // Nothing is left to come for: the visit that may be booked ends with it.
+  if (visit && !state?.visit) {
+    yield* promiseLook(application.citizenId, application.id, `moved/${version + 1}`)
+  }
   const acts = state?.check !== undefined || state?.outcome !== undefined || awaitsAct(application)
   yield* promiseLooks(application, version + 1, acts)
   return { ...next, version: version + 1 }

@@ -3,7 +3,7 @@ import type { AgencyCode } from "../staff/role.ts"
 import type { Answers } from "./answers.ts"
 import type { Definition } from "./definition.ts"
 import { feeIn } from "./fee-of.ts"
-import type { Move, Mover, RegistryCheck, Outcome, State } from "./life.ts"
+import type { Move, Mover, RegistryCheck, Outcome, State, Visit } from "./life.ts"
 import type { RuleContext } from "./rule-context.ts"
 import { fromRules } from "./rule-values.ts"
 import { evaluate, holds, type Scope } from "./rules.ts"
@@ -24,6 +24,8 @@ export interface LifeOf {
   readonly request: (check: RegistryCheck) => JsonObject
   /** Does what the registry answered (`reply` in the context) satisfy the check? */
   readonly found: (check: RegistryCheck) => boolean
+  /** The place to which the citizen is to come. */
+  readonly place: (visit: Visit) => string | undefined
   /** What stands in the document that comes out. */
   readonly outcome: (outcome: Outcome) => JsonObject
 }
@@ -50,6 +52,10 @@ export const lifeOf = (definition: Definition, answers: Answers, context: RuleCo
     },
     request: ({ ask }) => told(ask, scope),
     found: ({ found }) => holds(found, scope, false),
+    place: ({ place }) => {
+      const id = evaluate(place, scope)
+      return placesOf(definition).find((each) => each === id)
+    },
     outcome: ({ data }) => inWords(definition, data, told(data, scope))
   }
 }
@@ -60,6 +66,10 @@ const firstOf = ({ life }: Definition): State => {
   if (!first) throw new Error("A definition without a life was not parsed by its schema")
   return first
 }
+
+/** The ids of all places where something is handed over. */
+export const placesOf = ({ delivery }: Definition): ReadonlyArray<string> =>
+  delivery.flatMap(({ places }) => places.map(({ id }) => id))
 
 /** Each part by its rule; without those that can't be told. */
 const told = (rules: Readonly<Record<string, string>>, scope: Scope): JsonObject =>

@@ -72,6 +72,15 @@ export const Outcome = v.strictObject({
 })
 export type Outcome = v.InferOutput<typeof Outcome>
 
+/** The citizen comes to an office while the application is in the state. */
+export const Visit = v.strictObject({
+  /** A rule that gives the id of a place among those of the deliveries. */
+  place: Rule,
+  /** What to bring, in the citizen's words. */
+  bring: v.pipe(v.array(Localised), v.minLength(1), v.maxLength(10))
+})
+export type Visit = v.InferOutput<typeof Visit>
+
 export const State = v.strictObject({
   id: Code,
   kind: StateKind,
@@ -84,6 +93,7 @@ export const State = v.strictObject({
   pausesClock: v.optional(v.boolean(), false),
   check: v.optional(RegistryCheck),
   outcome: v.optional(Outcome),
+  visit: v.optional(Visit),
   /** Of several for one move, the first whose `when` holds is taken. */
   moves: v.pipe(
     v.array(v.strictObject({ do: Move, by: Mover, to: Code, when: v.optional(Rule) })),

@@ -2,8 +2,11 @@ import { Effect } from "effect"
 import type { CurrentCitizen, StepUpNeeded } from "../accounts/current-citizen.ts"
 import { freshForConsents, requireHighest } from "../accounts/factors/require-highest.ts"
 import type { SecondFactors } from "../accounts/factors/second-factors.ts"
+import { promiseLookAbout } from "../appointments/promise-looks.ts"
+import type { Jobs } from "../jobs/ports.ts"
 import { byCitizen } from "../journal/actor.ts"
 import { factOf } from "../journal/entry.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { type ConsentCommand, type ConsentRefused, decide } from "./consent-commands.ts"
 import { type ConsentEvent, evolve } from "./consent-events.ts"
@@ -25,7 +28,7 @@ export const changeConsent = Effect.fn("changeConsent")(
   ): Effect.fn.Return<
     Consent,
     StepUpNeeded | ConsentNotFound | ConsentRefused | ConsentChanged,
-    CurrentCitizen | SecondFactors | Consents
+    CurrentCitizen | SecondFactors | Consents | Jobs | Transactions
   > {
     const citizen = yield* requireHighest(freshForConsents)
     const consents = yield* Consents
@@ -35,7 +38,10 @@ export const changeConsent = Effect.fn("changeConsent")(
     if (events.length === 0) return consent
 
     const changed = events.reduce(evolve, consent)
-    yield* consents.save({ consent: changed, version }, events.map(consentFact(consent)))
+    const save = consents.save({ consent: changed, version }, events.map(consentFact(consent)))
+    // A visit booked for what the consent was given for has no use any more.
+    const look = promiseLookAbout(citizen.id, consent.subject, `consent/${id}/${version}`)
+    yield* atomically(Effect.andThen(save, look))
     return changed
   },
   // Two windows at once: one change is kept, the other looks again.

@@ -1,6 +1,9 @@
 import { Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
+import { promiseLookAbout } from "../appointments/promise-looks.ts"
+import type { Jobs } from "../jobs/ports.ts"
 import { byOffice } from "../journal/actor.ts"
+import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { consentFact } from "./change-consent.ts"
 import { decide } from "./consent-commands.ts"
@@ -13,7 +16,7 @@ export const expireConsent = Effect.fn("expireConsent")(
   function* (
     citizenId: CitizenId,
     id: ConsentId
-  ): Effect.fn.Return<void, ConsentChanged, Consents> {
+  ): Effect.fn.Return<void, ConsentChanged, Consents | Jobs | Transactions> {
     const consents = yield* Consents
     const found = yield* Effect.option(consents.get(citizenId, id))
     if (found._tag === "None") return
@@ -23,7 +26,12 @@ export const expireConsent = Effect.fn("expireConsent")(
     // Revoked before, or noted before: there is nothing to note.
     if (decided._tag === "None" || decided.value.length === 0) return
     const expired = decided.value.reduce(evolve, consent)
-    yield* consents.save({ consent: expired, version }, decided.value.map(consentFact(consent)))
+    const save = consents.save(
+      { consent: expired, version },
+      decided.value.map(consentFact(consent))
+    )
+    const look = promiseLookAbout(citizenId, consent.subject, `consent/${id}/${version}`)
+    yield* atomically(Effect.andThen(save, look))
   },
   Effect.retry({ while: ({ _tag }) => _tag === "ConsentChanged", times: 3 })
 )

@@ -2,6 +2,7 @@ import { Effect } from "effect"
 import { noteRefusedSignIn } from "../accounts/note-refused-sign-in.ts"
 import { sendCode } from "../accounts/send-code.ts"
 import { tendApplication } from "../applications/tend-application.ts"
+import { tendAppointment } from "../appointments/tend-appointment.ts"
 import { expireConsent } from "../consents/expire-consent.ts"
 import { noteEndsDaily } from "../journal/note-ends-daily.ts"
 import { notify } from "../notifications/notify.ts"
@@ -29,6 +30,8 @@ export const carryOut = Effect.fnUntraced(function* (job: Job) {
       return yield* expireConsent(job.citizenId, job.consentId)
     case "TendApplication":
       return yield* tendApplication(job.citizenId, job.applicationId)
+    case "TendAppointment":
+      return yield* tendAppointment(job.citizenId, job.applicationId)
     case "NoteJournalEnds":
       return yield* noteEndsDaily(job.day)
     case "PaymentSettled":

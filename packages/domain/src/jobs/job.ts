@@ -23,6 +23,12 @@ export const Job = v.variant("type", [
     citizenId: CitizenId,
     applicationId: ApplicationId
   }),
+  // Look at the visit booked for an application: a reminder may be due, or nothing left to come for.
+  v.object({
+    type: v.literal("TendAppointment"),
+    citizenId: CitizenId,
+    applicationId: ApplicationId
+  }),
   // The money of a payment has come: its receipt, and those who wait for its charges.
   v.object({ type: v.literal("PaymentSettled"), citizenId: CitizenId, paymentId: PaymentId }),
   v.object({ type: v.literal("MakeReceipt"), citizenId: CitizenId, paymentId: PaymentId }),

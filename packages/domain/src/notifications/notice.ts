@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { Localised } from "../catalogue/localised.ts"
 import { Instant } from "../shared/instant.ts"
 
 /** Names one notice of one citizen: the place in their journal of what they are told about. */
@@ -27,10 +28,15 @@ export const NoticeKind = v.picklist([
   "visit-invited",
   "application-issued",
   "application-completed",
-  "application-withdrawn",
   "receipt-signed",
+  "application-withdrawn",
   "application-reminded",
   "application-overdue",
+  "appointment-booked",
+  "appointment-moved",
+  "appointment-cancelled",
+  "appointment-reminded",
+  "appointment-missed",
   "charge-raised",
   "payment-settled",
   "payment-failed",
@@ -57,11 +63,22 @@ export const NoticeKind = v.picklist([
 ])
 export type NoticeKind = v.InferOutput<typeof NoticeKind>
 
-/** What the words of a notice need: the number of the application, the code of its service, kopecks. */
+/** A visit, by names: which service, where, and when by the clock of that zone. */
+export const VisitTold = v.object({
+  service: Localised,
+  office: Localised,
+  address: Localised,
+  at: Instant,
+  zone: v.pipe(v.string(), v.maxLength(60))
+})
+export type VisitTold = v.InferOutput<typeof VisitTold>
+
+/** What the words of a notice need: the number of the application, the code of its service, kopecks, the visit. */
 export const NoticeDetails = v.object({
   number: v.optional(v.pipe(v.string(), v.maxLength(40))),
   service: v.optional(v.pipe(v.string(), v.maxLength(80))),
-  amount: v.optional(v.pipe(v.number(), v.safeInteger()))
+  amount: v.optional(v.pipe(v.number(), v.safeInteger())),
+  visit: v.optional(VisitTold)
 })
 export type NoticeDetails = v.InferOutput<typeof NoticeDetails>
 

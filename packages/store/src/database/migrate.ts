@@ -21,6 +21,7 @@ import { notices } from "../migrations/0045-notices.ts"
 import { payments } from "../migrations/0050-payments.ts"
 import { papers } from "../migrations/0051-papers.ts"
 import { owedTokens } from "../migrations/0060-owed-tokens.ts"
+import { appointments } from "../migrations/0061-appointments.ts"
 import { changeDrafts } from "../migrations/0063-change-drafts.ts"
 import { dialectOf } from "./dialect.ts"
 import { driverOn } from "./driver.ts"
@@ -46,6 +47,7 @@ const migrations = {
   "0050-payments": payments,
   "0051-papers": papers,
   "0060-owed-tokens": owedTokens,
+  "0061-appointments": appointments,
   "0063-change-drafts": changeDrafts
 }
 

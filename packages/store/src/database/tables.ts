@@ -22,6 +22,7 @@ import type {
 } from "../accounts/tables.ts"
 import type { TotpSecretsTable } from "../accounts/totp/table.ts"
 import type { ApplicationsTable, ChangeDraftsTable } from "../applications/table.ts"
+import type { AppointmentsTable, TakenSlotsTable } from "../appointments/tables.ts"
 import type { ConsentsTable } from "../consents/table.ts"
 import type { PapersTable } from "../documents/papers-table.ts"
 import type { DocumentHoldsTable, DocumentsTable } from "../documents/tables.ts"
@@ -44,6 +45,8 @@ import type {
 /** Every table, in TypeScript's camelCase; SQL knows them in snake_case. */
 export interface Tables {
   readonly applications: ApplicationsTable
+  readonly appointments: AppointmentsTable
+  readonly takenSlots: TakenSlotsTable
   readonly changeDrafts: ChangeDraftsTable
   readonly consents: ConsentsTable
   readonly documentHolds: DocumentHoldsTable

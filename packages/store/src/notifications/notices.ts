@@ -3,7 +3,7 @@ import { Notice, type NoticeDetails, type NoticeId } from "@opora/domain/notific
 import { kindsAbout } from "@opora/domain/notifications/policy"
 import { NoticeNotFound, Notices } from "@opora/domain/notifications/ports"
 import { now } from "@opora/domain/shared/clock"
-import { canonical } from "@opora/domain/shared/json"
+import { canonical, type JsonObject } from "@opora/domain/shared/json"
 import { Effect, Layer } from "effect"
 import * as v from "valibot"
 import { Database } from "../database/database.ts"
@@ -97,7 +97,7 @@ export const noticesInSql: Layer.Layer<Notices, never, Database | News> = Layer.
 )
 
 /** As JSON knows it: without what is not there. */
-const told = (details: NoticeDetails): Record<string, string | number> =>
+const told = (details: NoticeDetails): JsonObject =>
   Object.fromEntries(
     Object.entries(details).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   )

@@ -4,7 +4,7 @@ export interface NoticesTable {
   readonly at: string
   readonly kind: string
   readonly subject: string
-  /** The application's number, the service's code, an amount: nothing of the person. */
+  /** The application's number, the service's code, an amount, a visit: nothing of the person. */
   readonly details: string
   readonly readAt: string | null
   readonly removedAt: string | null

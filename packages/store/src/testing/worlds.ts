@@ -1,5 +1,6 @@
 import { PgClient } from "@effect/sql-pg"
 import { applicationsInMemory } from "@opora/domain/applications/applications-in-memory"
+import { appointmentsInMemory } from "@opora/domain/appointments/appointments-in-memory"
 import { consentsInMemory } from "@opora/domain/consents/consents-in-memory"
 import { documentsInMemory } from "@opora/domain/documents/documents-in-memory"
 import { paperRegisterInMemory } from "@opora/domain/documents/papers-in-memory"
@@ -69,6 +70,7 @@ export const stores = {
   memory: Layer.mergeAll(
     firstAnswersInMemory,
     applicationsInMemory(),
+    appointmentsInMemory(),
     consentsInMemory(),
     documentsInMemory(),
     jobsInMemory(),

@@ -21,6 +21,7 @@ export const words: typeof russian = {
     application: "Copy of an application",
     "income-certificate": "Income certificate",
     "receipt-act": "Act of receipt",
+    visit: "Appointment",
     decision: "Decision"
   },
   sealHolds: "The signature of the QR code holds",

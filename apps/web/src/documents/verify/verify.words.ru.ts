@@ -21,7 +21,8 @@ export const words = {
     application: "Копия заявления",
     "income-certificate": "Справка о доходах",
     "receipt-act": "Акт о получении",
-    decision: "Решение"
+    decision: "Решение",
+    visit: "Запись на приём"
   } satisfies Record<PaperTemplate, string>,
   sealHolds: "Подпись QR-кода верна",
   sealHoldsText: "Её проверил ваш браузер по ключу портала, без обращения к сети.",

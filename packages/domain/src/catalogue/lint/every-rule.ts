@@ -25,7 +25,8 @@ export const everyRule = (definition: Definition): ReadonlyArray<PlacedRule> => 
   ...(definition.duty?.discounts ?? []).flatMap(({ id, when }) =>
     one(`duty.discounts.${id}`, when, "bool")
   ),
-  ...definition.life.flatMap(({ id, moves, check, outcome }) => [
+  ...definition.life.flatMap(({ id, moves, check, outcome, visit }) => [
+    ...one(`life.${id}.visit.place`, visit?.place, "string"),
     ...moves.flatMap((move) =>
       one(`life.${id}.${move.do}`, move.when, "bool").map((each) => ({
         ...each,

@@ -124,6 +124,14 @@ describe("a life", () => {
     ])
   })
 
+  test("leads to no office that is not there", () => {
+    const invited = (place: string) =>
+      clarification({ moves: [answer], visit: { place, bring: [words] } })
+    const nowhere = findings([text("a")], invited('"nowhere"'))
+    expect(nowhere).toEqual(["wrong-life life.asked"])
+    expect(findings([text("a")], invited("1"))).toContain("rule-type life.asked.visit.place")
+  })
+
   test("begins with the draft", () => {
     const [, ...rest] = smallLife()
     expect(findings([text("a")], { life: rest })).toContain("wrong-life life.in-work")

@@ -6,7 +6,7 @@ import { reachable } from "./lint-rules.ts"
 const ends: ReadonlySet<StateKind> = new Set(["done", "refused", "withdrawn"])
 
 /** States that nothing leads to or out of, that may last for ever, or that don't make a life. */
-export const lintLife = ({ life }: Definition): ReadonlyArray<Finding> => {
+export const lintLife = ({ life, delivery }: Definition): ReadonlyArray<Finding> => {
   const graph = new Map(life.map(({ id, moves }) => [id, moves.map(({ to }) => to)]))
   const end = new Set(life.filter(({ kind }) => ends.has(kind)).map(({ id }) => id))
   const first = life[0]?.id ?? ""
@@ -15,6 +15,9 @@ export const lintLife = ({ life }: Definition): ReadonlyArray<Finding> => {
     ...(life[0]?.kind === "draft" ? [] : [at(first, "wrong-life", "a life begins as a draft")]),
     ...life.flatMap((state, index) => [
       ...wrongState(state, index, end),
+      ...(state.visit && delivery.every(({ places }) => places.length === 0)
+        ? [at(state.id, "wrong-life", "there is no place to come to")]
+        : []),
       ...state.moves
         .filter(({ to }) => !graph.has(to))
         .map((move) => at(state.id, "unknown-id", `${move.do} leads to ${move.to}, which is not`)),
