@@ -13,6 +13,7 @@ import type { PasskeyNotAdded, PasskeyNotFound } from "@opora/domain/accounts/pa
 import type { PasskeyUnknown } from "@opora/domain/accounts/passkeys/sign-in-with-passkey"
 import type { HashingBusy } from "@opora/domain/accounts/password-hashing"
 import type { PasswordUnfit } from "@opora/domain/accounts/password/require-fit-password"
+import type { CodeSentLately } from "@opora/domain/accounts/request-code"
 import type { SessionGone } from "@opora/domain/accounts/session-gone"
 import type {
   AccountFrozen,
@@ -25,6 +26,7 @@ import type { Rows } from "../http/problem-rows.ts"
 /** How the use cases of accounts may refuse. */
 export type AccountsRefusal =
   | AccountFrozen
+  | CodeSentLately
   | CodeSpent
   | CodeWrong
   | ConfirmationMismatch
@@ -53,6 +55,7 @@ export type AccountsRefusal =
 /** Each refusal's status, and its name for programs, which never changes. */
 export const accountsProblems = {
   AccountFrozen: [403, "account-frozen"],
+  CodeSentLately: [429, "code-sent-lately"],
   CodeSpent: [410, "code-spent"],
   CodeWrong: [422, "code-wrong"],
   ConfirmationMismatch: [409, "confirmation-mismatch"],

@@ -61,6 +61,7 @@ confirmationRoutes.post(
         "InvalidRequest",
         "ConfirmationOver",
         "FactorNotEnrolled",
+        "CodeSentLately",
         "TooManyTries"
       )
     }

@@ -104,6 +104,6 @@ describe("POST /accounts/registration/resend", () => {
 
   test("429: not before a minute has passed", async () => {
     const { visitor } = await asked()
-    expect(await visitor.ask(resend)).toMatchObject(problem(429, "too-many-tries"))
+    expect(await visitor.ask(resend)).toMatchObject(problem(429, "code-sent-lately"))
   })
 })

@@ -90,7 +90,7 @@ describe("POST /accounts/registration", () => {
     const api = await worldWithInbox()
     await api.ask(register, { body })
     const answer = await api.ask(register, { body })
-    expect(answer).toMatchObject(problem(429, "too-many-tries"))
+    expect(answer).toMatchObject(problem(429, "code-sent-lately"))
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(50)
   })
 })

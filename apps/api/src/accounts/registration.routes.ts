@@ -49,7 +49,13 @@ export const registrationRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         202: answer("A code is under way", CodeSent),
-        ...refusals("InvalidRequest", "PasswordUnfit", "TooManyTries", "HashingBusy")
+        ...refusals(
+          "InvalidRequest",
+          "PasswordUnfit",
+          "CodeSentLately",
+          "TooManyTries",
+          "HashingBusy"
+        )
       }
     }),
     validator("json", Registration, orProblem),
@@ -72,7 +78,7 @@ export const registrationRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         202: answer("A code is under way", CodeSent),
-        ...refusals("FlowOver", "TooManyTries")
+        ...refusals("FlowOver", "CodeSentLately", "TooManyTries")
       }
     }),
     async (c) => {

@@ -89,7 +89,13 @@ describe("the second factor", () => {
   test("429: another code not before a minute has passed", async () => {
     const { visitor } = await atTheDoor()
     const answer = await visitor.ask(sendCode, { body: { method: "sms" } })
-    expect(answer).toMatchObject(problem(429, "too-many-tries"))
+    expect(answer).toMatchObject(
+      problem(429, "code-sent-lately", {
+        title: "Мы только что отправили вам код. Новый можно запросить раз в минуту",
+        details: { retryAfter: Number(answer.headers.get("retry-after")) }
+      })
+    )
+    expect(answer.body.details.retryAfter).toBeGreaterThan(50)
   })
 
   test.each([

@@ -65,7 +65,13 @@ export const signInRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         202: answer("A code is under way", CodeSent),
-        ...refusals("InvalidRequest", "FactorNotEnrolled", "FlowOver", "TooManyTries")
+        ...refusals(
+          "InvalidRequest",
+          "FactorNotEnrolled",
+          "FlowOver",
+          "CodeSentLately",
+          "TooManyTries"
+        )
       }
     }),
     validator("json", SignInCodeWanted, orProblem),

@@ -43,7 +43,13 @@ stepUpRoutes.post(
     summary: "Send a code that proves it",
     responses: {
       202: answer("A code is under way", CodeSent),
-      ...refusals("NotSignedIn", "InvalidRequest", "FactorNotEnrolled", "TooManyTries")
+      ...refusals(
+        "NotSignedIn",
+        "InvalidRequest",
+        "FactorNotEnrolled",
+        "CodeSentLately",
+        "TooManyTries"
+      )
     }
   }),
   validator("json", CodeWanted, orProblem),

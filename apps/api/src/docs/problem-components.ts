@@ -37,6 +37,7 @@ const more: Readonly<Record<string, Pick<Problem, "errors" | "needs" | "details"
   "confirmation-needed": { needs: { operation: "applications.submit" } },
   "draft-moved-on": { details: { version: 4 } },
   "move-refused": { details: { status: "closed" } },
+  "code-sent-lately": { details: { retryAfter: 42 } },
   "too-many-tries": { details: { retryAfter: 60 } },
   "code-wrong": { details: { left: 2 } }
 }

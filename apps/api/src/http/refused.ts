@@ -61,6 +61,7 @@ const moreOf = (
       return { details: { why: refusal.why } }
     case "CodeWrong":
       return { details: { left: refusal.left } }
+    case "CodeSentLately":
     case "TooManyTries":
       return { details: { retryAfter: refusal.retryAfter } }
     case "FactorsLocked":

@@ -7,7 +7,8 @@ export const retryAfter = (refusal: Refusal): Record<string, string> => {
 }
 
 const secondsToWait = (refusal: Refusal): number | undefined => {
-  if (refusal._tag === "TooManyTries") return refusal.retryAfter
+  if (refusal._tag === "TooManyTries" || refusal._tag === "CodeSentLately")
+    return refusal.retryAfter
   if (refusal._tag === "HashingBusy") return 5
   if (refusal._tag !== "FactorsLocked") return undefined
   return (Date.parse(refusal.until) - Date.now()) / 1000

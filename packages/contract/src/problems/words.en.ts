@@ -82,6 +82,7 @@ export const problems: typeof ru.problems = {
   "password-unfit": "This password will not do",
   "password-wrong": "That is not the current password",
   "session-gone": "That session has ended already",
+  "code-sent-lately": "We have just sent you a code. Another may be asked for once a minute",
   "too-many-tries": "Too many tries. Wait a while and try again",
   "file-refused": "The file does not fit: PDF, JPG or PNG up to 5 MB, whole inside",
   "file-lost": "The file could not be read. Upload it again",

@@ -16,7 +16,7 @@ import type { Origin } from "./origin.ts"
 import { type HashingBusy, PasswordHashing } from "./password-hashing.ts"
 import type { KnownPasswords } from "./password/known-passwords.ts"
 import { type PasswordUnfit, requireFitPassword } from "./password/require-fit-password.ts"
-import { type CodeSent, mayAskForCode, requestCode } from "./request-code.ts"
+import { type CodeSent, type CodeSentLately, mayAskForCode, requestCode } from "./request-code.ts"
 import type { Throttles, TooManyTries } from "./throttles.ts"
 import { newToken, type Token } from "./token.ts"
 
@@ -38,7 +38,7 @@ export const register = Effect.fn("register")(function* ({
   origin
 }: RegistrationWanted): Effect.fn.Return<
   { readonly flowToken: Token; readonly sent: CodeSent },
-  PasswordUnfit | TooManyTries | HashingBusy,
+  PasswordUnfit | CodeSentLately | TooManyTries | HashingBusy,
   | LoginFlows
   | OneTimeCodes
   | Throttles

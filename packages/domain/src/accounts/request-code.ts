@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import { Data, Effect } from "effect"
 import type { SecureRandom } from "effect/crypto"
 import { Jobs } from "../jobs/ports.ts"
 import type { Channel } from "../notifications/messages.ts"
@@ -14,6 +14,11 @@ import { type CodeAim, OneTimeCodes } from "./one-time-codes.ts"
 import type { Origin } from "./origin.ts"
 import { admitAll, allowances, type Throttles, type TooManyTries } from "./throttles.ts"
 
+/** A code went there less than a minute ago. `retryAfter`: in so many seconds another may be asked for. */
+export class CodeSentLately extends Data.TaggedError("CodeSentLately")<{
+  readonly retryAfter: number
+}> {}
+
 /** What a page says of a code under way. */
 export interface CodeSent {
   readonly channel: Channel
@@ -27,15 +32,18 @@ export interface CodeSent {
 export const mayAskForCode = (
   contact: Contact,
   origin: Origin
-): Effect.Effect<void, TooManyTries, Throttles> => {
+): Effect.Effect<void, CodeSentLately | TooManyTries, Throttles> => {
   const to = `code/${spelledOnce(contact)}`
-  return admitAll([
-    [`code/network/${origin.network}`, allowances.codeNetwork],
-    [`${to}/minute`, allowances.codeSoon],
+  const soon = admitAll([[`${to}/minute`, allowances.codeSoon]]).pipe(
+    Effect.mapError(({ retryAfter }) => new CodeSentLately({ retryAfter }))
+  )
+  const rest = admitAll([
     [`${to}/hour`, allowances.codeHour],
     [`${to}/day`, allowances.codeDay],
     ...(contact.kind === "phone" ? [["code/sms", allowances.codesOfHouse] as const] : [])
   ])
+  const fromHere = admitAll([[`code/network/${origin.network}`, allowances.codeNetwork]])
+  return Effect.andThen(fromHere, Effect.andThen(soon, rest))
 }
 
 /**

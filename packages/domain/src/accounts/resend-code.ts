@@ -5,7 +5,7 @@ import type { Transactions } from "../shared/atomically.ts"
 import { flowFor, type FlowOver, type LoginFlows } from "./login-flows.ts"
 import type { OneTimeCodes } from "./one-time-codes.ts"
 import type { Origin } from "./origin.ts"
-import { type CodeSent, mayAskForCode, requestCode } from "./request-code.ts"
+import { type CodeSent, type CodeSentLately, mayAskForCode, requestCode } from "./request-code.ts"
 import type { Throttles, TooManyTries } from "./throttles.ts"
 import type { TokenHash } from "./token.ts"
 
@@ -15,7 +15,7 @@ export const resendCode = Effect.fn("resendCode")(function* (
   origin: Origin
 ): Effect.fn.Return<
   CodeSent,
-  FlowOver | TooManyTries,
+  FlowOver | CodeSentLately | TooManyTries,
   LoginFlows | OneTimeCodes | Throttles | Jobs | Transactions | SecureRandom.SecureRandom
 > {
   const flow = yield* flowFor("registration", flowToken)

@@ -10,7 +10,7 @@ import { SecondFactors } from "./factors/second-factors.ts"
 import { flowFor, type FlowOver, type LoginFlows } from "./login-flows.ts"
 import type { OneTimeCodes } from "./one-time-codes.ts"
 import type { Origin } from "./origin.ts"
-import { type CodeSent, mayAskForCode, requestCode } from "./request-code.ts"
+import { type CodeSent, type CodeSentLately, mayAskForCode, requestCode } from "./request-code.ts"
 import type { Throttles, TooManyTries } from "./throttles.ts"
 import type { TokenHash } from "./token.ts"
 
@@ -21,7 +21,7 @@ export const sendSecondStepCode = Effect.fn("sendSecondStepCode")(function* (
   origin: Origin
 ): Effect.fn.Return<
   CodeSent,
-  FlowOver | FactorNotEnrolled | TooManyTries,
+  FlowOver | FactorNotEnrolled | CodeSentLately | TooManyTries,
   | Accounts
   | LoginFlows
   | SecondFactors

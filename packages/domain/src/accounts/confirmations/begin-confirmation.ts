@@ -16,7 +16,7 @@ import { confirmingMethods } from "../factors/proof-methods.ts"
 import { SecondFactors } from "../factors/second-factors.ts"
 import type { OneTimeCodes } from "../one-time-codes.ts"
 import type { Origin } from "../origin.ts"
-import { type CodeSent, mayAskForCode, requestCode } from "../request-code.ts"
+import { type CodeSent, type CodeSentLately, mayAskForCode, requestCode } from "../request-code.ts"
 import type { Throttles, TooManyTries } from "../throttles.ts"
 import {
   type Confirmation,
@@ -79,7 +79,7 @@ export const sendConfirmationCode = Effect.fn("sendConfirmationCode")(function* 
   origin: Origin
 ): Effect.fn.Return<
   CodeSent,
-  ConfirmationOver | FactorNotEnrolled | TooManyTries,
+  ConfirmationOver | FactorNotEnrolled | CodeSentLately | TooManyTries,
   | CurrentCitizen
   | Confirmations
   | SecondFactors

@@ -17,7 +17,7 @@ import type { Origin } from "../origin.ts"
 import { type HashingBusy, PasswordHashing } from "../password-hashing.ts"
 import { admitTry, forgiveTry } from "../password-tries.ts"
 import { renewSession } from "../renew-session.ts"
-import { type CodeSent, mayAskForCode, requestCode } from "../request-code.ts"
+import { type CodeSent, type CodeSentLately, mayAskForCode, requestCode } from "../request-code.ts"
 import type { SessionGone } from "../session-gone.ts"
 import type { Sessions } from "../sessions.ts"
 import { PasswordWrong } from "../sign-in-refusals.ts"
@@ -48,7 +48,7 @@ export const sendStepUpCode = Effect.fn("sendStepUpCode")(function* (
   origin: Origin
 ): Effect.fn.Return<
   CodeSent,
-  FactorNotEnrolled | TooManyTries,
+  FactorNotEnrolled | CodeSentLately | TooManyTries,
   | CurrentCitizen
   | SecondFactors
   | Accounts
