@@ -11,6 +11,8 @@ import { stepUpRoutes } from "./accounts/step-up.routes.ts"
 import { applicationRoutes } from "./applications/applications.routes.ts"
 import { deskApplicationRoutes } from "./applications/desk.routes.ts"
 import { watchCasesRoutes } from "./applications/watch-cases.routes.ts"
+import { appointmentRoutes } from "./appointments/appointments.routes.ts"
+import { deskAppointmentRoutes } from "./appointments/desk.routes.ts"
 import { catalogueRoutes } from "./catalogue/catalogue.routes.ts"
 import { consentRoutes } from "./consents/consents.routes.ts"
 import { docsRoutes } from "./docs/docs.routes.ts"
@@ -55,6 +57,8 @@ routes.route("/catalogue", catalogueRoutes)
 routes.route("/applications", applicationRoutes)
 routes.route("/desk/applications", watchCasesRoutes)
 routes.route("/desk/applications", deskApplicationRoutes)
+routes.route("/appointments", appointmentRoutes)
+routes.route("/desk/appointments", deskAppointmentRoutes)
 routes.route("/documents", documentRoutes)
 routes.route("/consents", consentRoutes)
 routes.route("/journal", historyRoutes)

@@ -3,6 +3,7 @@ import { expectedBy } from "@opora/domain/applications/application"
 import type { ClerkMove } from "@opora/domain/applications/decide-case"
 import type { Case } from "@opora/domain/applications/open-case"
 import type * as v from "valibot"
+import { caseVisitShown } from "../appointments/appointment-shown.ts"
 import { entryShown } from "./shown.ts"
 
 /** A case as a clerk sees it: what the citizen wrote, what registries answered, what the agency said. */
@@ -13,6 +14,7 @@ export const caseShown = ({
   fetched,
   definition,
   sealed,
+  visit,
   moves,
   history
 }: Case): v.InferInput<typeof CaseView> => {
@@ -41,6 +43,7 @@ export const caseShown = ({
     comment: "comment" in application ? application.comment : undefined,
     received: "received" in application ? application.received : undefined,
     dutyPaid: duty?.paid,
+    visit: visit && caseVisitShown(visit.appointment, visit.office),
     moves: [...moves],
     history: history.map(entryShown)
   }

@@ -57,7 +57,8 @@ const Told = v.object(
       "state",
       "comment",
       "reason",
-      "fields"
+      "fields",
+      "visit"
     ])
   ).entries
 )

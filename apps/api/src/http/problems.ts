@@ -9,6 +9,10 @@ import {
   type ApplicationsRefusal,
   applicationsProblems
 } from "../applications/applications.problems.ts"
+import {
+  type AppointmentsRefusal,
+  appointmentsProblems
+} from "../appointments/appointments.problems.ts"
 import { type CatalogueRefusal, catalogueProblems } from "../catalogue/catalogue.problems.ts"
 import { type ConsentsRefusal, consentsProblems } from "../consents/consents.problems.ts"
 import { type DocumentsRefusal, documentsProblems } from "../documents/documents.problems.ts"
@@ -34,6 +38,7 @@ import type { Row } from "./problem-rows.ts"
 export type Refusal =
   | AccountsRefusal
   | ApplicationsRefusal
+  | AppointmentsRefusal
   | CatalogueRefusal
   | ConsentsRefusal
   | DocumentsRefusal
@@ -48,6 +53,7 @@ export type Refusal =
 const problems = {
   ...accountsProblems,
   ...applicationsProblems,
+  ...appointmentsProblems,
   ...catalogueProblems,
   ...consentsProblems,
   ...documentsProblems,

@@ -43,6 +43,7 @@ const moreOf = (
       return { details: { code: refusal.code } }
     case "PaymentRefused":
     case "MoveRefused":
+    case "AppointmentRefused":
       return { details: { status: refusal.status } }
     case "BankClaimsDiffer":
       return {
@@ -103,6 +104,11 @@ const moreOf = (
     case "ApplicationNotFound":
     case "ApplicationChanged":
     case "ServiceSuspended":
+    case "AppointmentChanged":
+    case "AppointmentNotFound":
+    case "AppointmentStands":
+    case "SlotNotFree":
+    case "VisitNotOpen":
     case "ConsentNotFound":
     case "ConsentChanged":
     case "ConsentRefused":

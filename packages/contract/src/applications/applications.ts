@@ -7,6 +7,7 @@ import { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
 import { Localised } from "@opora/domain/catalogue/localised"
 import { Code, ServiceCode } from "@opora/domain/catalogue/names"
 import { DocumentId } from "@opora/domain/documents/document"
+import { VisitTold } from "@opora/domain/notifications/notice"
 import { Instant } from "@opora/domain/shared/instant"
 import { AgencyCode } from "@opora/domain/staff/role"
 import * as v from "valibot"
@@ -49,7 +50,8 @@ export const HistoryEntry = v.pipe(
     state: v.optional(Code),
     comment: v.optional(v.string()),
     reason: v.optional(Localised),
-    fields: v.optional(v.array(v.string()))
+    fields: v.optional(v.array(v.string())),
+    visit: v.optional(VisitTold)
   }),
   v.metadata({ ref: "ApplicationHistoryEntry" })
 )

@@ -11,6 +11,7 @@ import { DocumentId } from "@opora/domain/documents/document"
 import { Instant } from "@opora/domain/shared/instant"
 import { JsonObject } from "@opora/domain/shared/json"
 import * as v from "valibot"
+import { CaseVisit } from "../appointments/desk-visits.ts"
 import { pageOf, PageQuery } from "../page.ts"
 import { HistoryEntry } from "./applications.ts"
 
@@ -94,6 +95,7 @@ export const CaseView = v.pipe(
     /** The citizen's signature under the act of receipt; `act` opens as a document of the case. */
     received: v.optional(ReceiptSignature),
     dutyPaid: v.optional(v.boolean()),
+    visit: v.optional(CaseVisit),
     moves: v.array(Move),
     history: v.array(HistoryEntry)
   }),

@@ -1,4 +1,5 @@
 import { Effect } from "effect"
+import { type VisitBooked, visitBooked } from "../appointments/visit-booked.ts"
 import type { Answers } from "../catalogue/answers.ts"
 import type { Definition } from "../catalogue/definition.ts"
 import type { Move } from "../catalogue/life.ts"
@@ -41,6 +42,7 @@ type Needs =
   | Consents
   | Journal
   | Profiles
+  | Effect.Services<ReturnType<typeof visitBooked>>
   | Effect.Services<ReturnType<typeof sealedDocuments>>
 
 /** A case as a clerk sees it. */
@@ -55,6 +57,8 @@ export interface Case {
   readonly definition: Definition
   /** Those of the documents that the portal issued, with the state of their seals. */
   readonly sealed: ReadonlyArray<SealedDocument>
+  /** The last visit booked for it. */
+  readonly visit: VisitBooked | undefined
   readonly moves: ReadonlyArray<Move>
   readonly history: ReadonlyArray<JournalEntry>
 }
@@ -81,7 +85,8 @@ export const openCase = Effect.fn("openCase")(function* (
   const named = attachmentsIn(definition, answers).map(({ documentId }) => documentId)
   const sealed = yield* sealedDocuments(citizenId, named)
   const moves = life.moves(application.state, "clerk")
+  const visit = yield* visitBooked(application)
   const entries = yield* (yield* Journal).ofCitizen(citizenId, { subject, limit: 200 })
   const history = entries.filter(({ type }) => type !== "DataViewed").toReversed()
-  return { stored, answers, corrections, fetched, definition, sealed, moves, history }
+  return { stored, answers, corrections, fetched, definition, sealed, visit, moves, history }
 })
