@@ -31,42 +31,31 @@ const pdf = new Blob(["%PDF-1.7\n%\u00e2\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\
 
 interface Given {
   readonly registry?: "found" | "unknown" | "down"
-<<<<<<< Updated upstream
   /** What the address directory knows; it is silent where nothing is said. */
   readonly addresses?: ReadonlyArray<{ id: string; level: string }>
-}
-
-/** Anna and Boris, verified, at their accounts; clerks of the tax service and of the police at the desk. */
-export const applying = async ({ registry = "found", addresses }: Given = {}) => {
-=======
   readonly outside?: typeof outsideInMemory
 }
 
 /** Anna and Boris, verified, at their accounts; clerks of the tax service and of the police at the desk. */
 export const applying = async ({
   registry = "found",
+  addresses,
   outside: given = outsideInMemory
 }: Given = {}) => {
->>>>>>> Stashed changes
   const anna = { ...someone("verified"), freshAt: instantOf(Date.now()) }
   const boris = { ...someone("verified"), freshAt: instantOf(Date.now()) }
   const basic = { ...someone("basic"), freshAt: instantOf(Date.now()) }
   const answers = { found: () => income, unknown: () => ({ status: "unknown" }) }
   const outside =
     registry === "down"
-<<<<<<< Updated upstream
-      ? outsideInMemory
+      ? given
       : Layer.merge(
-          outsideInMemory,
+          given,
           registriesInMemory({
             "tax-income": answers[registry],
             ...(addresses && { address: () => ({ addresses }) })
           })
         )
-=======
-      ? given
-      : Layer.merge(given, registriesInMemory({ "tax-income": answers[registry] }))
->>>>>>> Stashed changes
   const world = await testWorld({
     citizens: { anna, boris, basic },
     clerks: { fns: clerkOf("fns"), mvd: clerkOf("mvd") },
