@@ -68,7 +68,7 @@ describe("POST /desk/applications/:number/moves", () => {
     })
     await runJobs(runtime, "TendApplication")
     const { body } = await ask(`GET /api/v1/applications/${id}`, { cookie: "anna" })
-    const file = `GET /api/v1/documents/${body.sent.result}/file?as=inline`
+    const file = `GET /api/v1/documents/${body.sent.result}/file`
     const result = await ask(file, { cookie: "anna" })
     expect(result).toMatchObject({ status: 200, type: "application/pdf" })
     expect(result.headers.get("content-security-policy")).toContain("sandbox")

@@ -17,6 +17,7 @@ import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
 import { fileAnswer, fileContent } from "../documents/file-answer.ts"
+import { cursorOf } from "../http/cursor.ts"
 import { answer, refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
@@ -24,7 +25,7 @@ import { beyond, paged } from "../http/page-in.ts"
 import { runForClerk } from "../http/run.ts"
 import type { ClerkEnv } from "../http/world.ts"
 import { caseShown, clerkMove } from "./case-shown.ts"
-import { cursorOf, placeAt } from "./cursor.ts"
+import { placeAt } from "./cursor.ts"
 import { movedTo } from "./moved-to.ts"
 import { withTitles } from "./titles.ts"
 
@@ -105,6 +106,6 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
     validator("param", CaseDocumentPath, orProblem),
     async (c) => {
       const { number, documentId } = c.req.valid("param")
-      return fileAnswer(await runForClerk(c, openAttachment(number, documentId)), "inline")
+      return fileAnswer(await runForClerk(c, openAttachment(number, documentId)))
     }
   )

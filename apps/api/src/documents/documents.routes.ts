@@ -3,8 +3,7 @@ import {
   DocumentList,
   DocumentPath,
   DocumentsQuery,
-  DocumentView,
-  FileQuery
+  DocumentView
 } from "@opora/contract/documents/documents"
 import { changeDocument, removeDocument } from "@opora/domain/documents/change-document"
 import { listDocuments, openDocument, showDocument } from "@opora/domain/documents/list-documents"
@@ -66,15 +65,14 @@ export const documentRoutes = new Hono<CitizenEnv>()
     guard({ who: "citizen" }),
     describeRoute({
       operationId: "openDocument",
-      summary: "The file itself, to look at or to save",
+      summary: "The file itself, to be saved",
       tags: ["documents"],
       responses: { 200: fileContent, ...refusals(...one, "FileLost") }
     }),
     validator("param", DocumentPath, orProblem),
-    validator("query", FileQuery, orProblem),
     async (c) => {
-      const opened = await runForCitizen(c, openDocument(c.req.valid("param").documentId))
-      return fileAnswer(opened, c.req.valid("query").as)
+      const opened = openDocument(c.req.valid("param").documentId)
+      return fileAnswer(await runForCitizen(c, opened))
     }
   )
   .put(

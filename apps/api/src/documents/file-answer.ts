@@ -8,20 +8,18 @@ import { files } from "../http/describe.ts"
 export const fileContent = { description: "The file", content: files }
 
 /**
- * A citizen's file as an answer. Whatever stands in it runs nowhere: it opens in a sandbox of its own
- * without scripts, and no browser guesses another kind of it (security rules, C5).
+ * A citizen's file as an answer: to be saved, never to be opened at this address. Should a browser open it
+ * all the same, it is in a sandbox without scripts, and as nothing but what we found it to be (security
+ * rules, C5). Pages show it from its bytes.
  */
-export const fileAnswer = (
-  { document, bytes }: OpenedDocument,
-  as: "inline" | "attachment"
-): Response =>
+export const fileAnswer = ({ document, bytes }: OpenedDocument): Response =>
   new Response(Buffer.from(bytes), {
     headers: {
       ...apiHeaders,
       "content-type": document.file.mediaType,
       "content-length": String(bytes.length),
-      "content-disposition": `${as}; filename*=UTF-8''${encoded(nameOf(document))}`,
-      "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'self'"
+      "content-disposition": `attachment; filename*=UTF-8''${encoded(nameOf(document))}`,
+      "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'"
     }
   })
 

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { ApiEnv } from "../http/world.ts"
 
-// Nothing from elsewhere, nothing inline, nothing framed.
+// Nothing from elsewhere, nothing inline, nothing framed but what the page has in its hands.
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,6 +16,8 @@ const policy = [
   "manifest-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
+  // A citizen's PDF, from bytes that the page fetched: no address of ours is framed.
+  "frame-src blob:",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -89,7 +89,9 @@ describe("looking at a check", () => {
     const scan = await olga.ask(`GET ${at}/scans/passport`)
     expect(scan).toMatchObject({ status: 200, type: "application/pdf" })
     expect(scan.headers.get("content-security-policy")).toContain("sandbox")
-    expect(scan.headers.get("content-disposition")).toBe('inline; filename="passport.pdf"')
+    expect(scan.headers.get("content-disposition")).toBe(
+      "attachment; filename*=UTF-8''passport.pdf"
+    )
     expect((await petr.ask(`GET ${at}`)).status).toBe(404)
 
     const history = await anna.ask("GET /api/v1/journal")

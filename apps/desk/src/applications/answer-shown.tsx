@@ -1,17 +1,19 @@
+import type { CaseView } from "@opora/contract/applications/cases"
 import { rowsOf } from "@opora/domain/catalogue/answers"
 import type { LeafField } from "@opora/domain/catalogue/field"
 import { answerText, parts } from "@opora/ui/answer/answer-text"
 import { For, Show } from "solid-js"
-import { FileLink } from "../picture/file-link.tsx"
+import { HiddenFile } from "../picture/hidden-file.tsx"
 import { HiddenPicture } from "../picture/hidden-picture.tsx"
 import { fileAddress } from "./case.api.ts"
+import { SealFact } from "./seal-fact.tsx"
 import styles from "./case-page.module.css"
 
 export interface AnswerShownProps {
   readonly field: LeafField
   readonly answer: unknown
-  /** Of the application: its files open through it. */
-  readonly number: string
+  /** The case: its files open through its number, and it tells whose seal is on them. */
+  readonly view: CaseView
 }
 
 /** One answer, as people read it; files and documents can be looked at. */
@@ -19,19 +21,22 @@ export const AnswerShown = (props: AnswerShownProps) => (
   <Show when={holdsFiles(props.field)} fallback={answerText(props.field, props.answer)}>
     <span class={styles.files}>
       <For each={rowsOf(Array.isArray(props.answer) ? props.answer : [props.answer])}>
-        {(file) => <File file={file} number={props.number} />}
+        {(file) => <File file={file} view={props.view} />}
       </For>
     </span>
   </Show>
 )
 
-const File = (props: { readonly file: unknown; readonly number: string }) => {
+const File = (props: { readonly file: unknown; readonly view: CaseView }) => {
   const [id = "", name, title = ""] = parts(props.file, "id", "name", "title")
-  const address = fileAddress(props.number, id)
+  const address = fileAddress(props.view.number, id)
   return isPicture(name) ? (
     <HiddenPicture src={address} name={name} />
   ) : (
-    <FileLink href={address} name={name ?? title} />
+    <>
+      <HiddenFile src={address} name={name ?? title} />
+      <SealFact documentId={id} view={props.view} />
+    </>
   )
 }
 

@@ -68,7 +68,7 @@ const Leaves = (props: LeavesProps) => {
         term: field.label[locale()],
         details: (
           <>
-            <AnswerShown field={field} answer={answers[field.id]} number={props.view.number} />
+            <AnswerShown field={field} answer={answers[field.id]} view={props.view} />
             <Show when={props.inRow !== true}>
               <AnswerMarks field={field.id} view={props.view} />
             </Show>

@@ -1,4 +1,5 @@
 import type * as russian from "./application.words.ru.ts"
+import { seal } from "./seal.words.en.ts"
 import { told } from "./told.words.en.ts"
 
 export const words: typeof russian.words = {
@@ -85,6 +86,7 @@ export const words: typeof russian.words = {
   isAsked: "Being clarified",
   changedAt: (when) => `Changed ${when}`,
   askedTitle: "The citizen is asked to clarify",
+  seal,
   fetched: "From a registry",
   fetchedHint: "The registry's answer, not the citizen's words",
   told,
@@ -101,6 +103,12 @@ export const words: typeof russian.words = {
     ApplicationResultAttached: "A document was issued to the citizen",
     ApplicationReminded: "Reminded of the deadline",
     ApplicationOverdue: "The deadline passed",
+    AppointmentBooked: "Visit booked",
+    AppointmentMoved: "Visit moved",
+    AppointmentReminded: "Reminder of a visit",
+    AppointmentCancelled: "Visit cancelled",
+    AppointmentKept: "Visit kept",
+    AppointmentMissed: "Visit missed",
     ApplicationApproved: "Approved",
     ApplicationRefused: "Refused",
     VisitInvited: "Ready to collect",

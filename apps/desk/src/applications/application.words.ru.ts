@@ -1,5 +1,6 @@
 import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import type { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
+import { seal } from "./seal.words.ru.ts"
 import { told } from "./told.words.ru.ts"
 
 const statuses: Record<StateKind, string> = {
@@ -43,6 +44,12 @@ const events: Readonly<Record<string, string>> = {
   ApplicationResultAttached: "Документ выдан гражданину",
   ApplicationReminded: "Напомнили о сроке",
   ApplicationOverdue: "Срок прошёл",
+  AppointmentBooked: "Запись на приём",
+  AppointmentMoved: "Приём перенесён",
+  AppointmentReminded: "Напоминание о приёме",
+  AppointmentCancelled: "Запись на приём отменена",
+  AppointmentKept: "Приём состоялся",
+  AppointmentMissed: "Приём пропущен",
   ApplicationApproved: "Одобрено",
   ApplicationRefused: "Отказано",
   VisitInvited: "Готово к выдаче",
@@ -109,6 +116,7 @@ export const words = {
   isAsked: "Ждём уточнения",
   changedAt: (when: string) => `Изменено ${when}`,
   askedTitle: "Гражданина просят уточнить",
+  seal,
   fetched: "Данные из реестра",
   fetchedHint: "Ответ реестра, не слова гражданина",
   told,

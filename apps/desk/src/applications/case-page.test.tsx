@@ -61,10 +61,7 @@ describe("a case at the desk", () => {
     show({ status: "done", turn: "nobody", moves: [], received: { ...received, act } })
     const decision = await part("Решение")
     expect(decision.textContent).toMatch(/Акт о полученииПодписан .*, ключом входа/)
-    expect(within(decision).getByRole("link", { name: /Акт, PDF/ })).toHaveProperty(
-      "pathname",
-      `/api/v1${address}/documents/${act}/file`
-    )
+    expect(within(decision).getByRole("button", { name: "Показать: Акт, PDF" })).toBeTruthy()
   })
 
   test("says that nobody signed a case closed without", async () => {
@@ -72,13 +69,43 @@ describe("a case at the desk", () => {
     expect((await part("Решение")).textContent).toContain("Акт о полученииНе подписан")
   })
 
-  test("shows a picture when it is asked for, and a PDF in a tab of its own", async () => {
+  test("shows a picture when it is asked for, and a PDF too", async () => {
     show()
     const files = within(await part("Фото и сканы"))
     expect(files.queryByRole("img")).toBeNull()
     await userEvent.click(files.getByRole("button", { name: "Показать: фото.png" }))
     expect(files.getByRole("img", { name: "фото.png" }).getAttribute("src")).toMatch(/\/file$/)
-    expect(files.getByRole("link", { name: /скан.pdf/ })).toHaveProperty("target", "_blank")
+    expect(files.getByRole("button", { name: "Показать: скан.pdf" })).toBeTruthy()
+  })
+
+  test("tells of a document that the portal issued whose it is, and that its seal holds", async () => {
+    const documentId = "0190a000-0000-7000-8000-00000000000f"
+    const sealed = {
+      documentId,
+      title: "Справка о доходах",
+      issuer: { ru: "Федеральная налоговая служба", en: "Federal Tax Service" },
+      issuedAt: "2026-11-20T09:00:00.000Z",
+      code: "NZ0Y-3ERH-ZXTS-KW41-T9ZX",
+      seal: "intact"
+    }
+    const answers = { photo: [{ id: documentId, name: "Справка.pdf", size: 9 }] }
+    show({ answers, sealed: [sealed] })
+    const files = await part("Фото и сканы")
+    expect(files.textContent).toContain("Подпись цела")
+    expect(files.textContent).toContain("Федеральная налоговая служба, 20 ноября 2026")
+    expect(files.textContent).toContain("NZ0Y-3ERH-ZXTS-KW41-T9ZX")
+  })
+
+  test.each([
+    ["broken", "Подпись нарушена"],
+    ["lost", "Файл не открывается"]
+  ])("warns of a seal that is %s", async (seal, said) => {
+    const documentId = "0190a000-0000-7000-8000-00000000000f"
+    const issuer = { ru: "Налоговая служба", en: "Tax service" }
+    const issued = { title: "Справка", issuer, issuedAt: "2026-11-20T09:00:00.000Z", code: "A" }
+    const answers = { photo: [{ id: documentId, name: "Справка.pdf", size: 9 }] }
+    show({ answers, sealed: [{ documentId, ...issued, seal }] })
+    expect((await part("Фото и сканы")).textContent).toContain(said)
   })
 
   test("tells in words what a registry answered", async () => {

@@ -1,7 +1,7 @@
 import type { CaseView } from "@opora/contract/applications/cases"
 import { moment } from "@opora/ui/i18n/format"
 import { Show } from "solid-js"
-import { FileLink } from "../picture/file-link.tsx"
+import { HiddenFile } from "../picture/hidden-file.tsx"
 import { words } from "./application.words.ts"
 import { fileAddress } from "./case.api.ts"
 import styles from "./case-page.module.css"
@@ -19,7 +19,7 @@ export const ReceiptFact = (props: { readonly view: CaseView }) => (
         </span>
         <Show when={received().act} fallback={words().receipt.making}>
           {(act) => (
-            <FileLink href={fileAddress(props.view.number, act())} name={words().receipt.open} />
+            <HiddenFile src={fileAddress(props.view.number, act())} name={words().receipt.open} />
           )}
         </Show>
       </span>

@@ -8,7 +8,6 @@ export const words: typeof russian = {
   turnNamed: (name) => `Turn: ${name}`,
   failed: "The picture did not open.",
   again: "Open again",
-  newTab: "opens in a new tab",
   show: (name) => `Show: ${name}`,
   hide: (name) => `Hide: ${name}`
 }

@@ -6,7 +6,6 @@ export const words = {
   turnNamed: (name: string) => `Повернуть: ${name}`,
   failed: "Изображение не открылось.",
   again: "Открыть ещё раз",
-  newTab: "откроется в новой вкладке",
   show: (name: string) => `Показать: ${name}`,
   hide: (name: string) => `Скрыть: ${name}`
 }

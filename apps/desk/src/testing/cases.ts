@@ -76,6 +76,7 @@ export const caseInWork = (more: object = {}) => ({
     ]
   },
   fetched: {},
+  sealed: [],
   dutyPaid: true,
   moves: ["ask", "approve", "refuse"],
   history: [{ at: inHours(-5), type: "ApplicationSubmitted", by: "citizen" }],

@@ -41,7 +41,7 @@ export const words: typeof russian.words = {
   outcomes: { passed: "Agrees", failed: "Differs", silent: "The registry gave no answer" },
   scans: { passport: "Passport", snils: "СНИЛС", selfie: "Face beside the passport" },
   scansTitle: "Scans",
-  pdf: (name) => `${name}: open the PDF`,
+  pdf: (name) => `${name}, PDF`,
   reason: "Reason",
   reasons: {
     unreadable: "A scan can't be read",

@@ -68,7 +68,7 @@ export const words = {
   outcomes,
   scans,
   scansTitle: "Сканы",
-  pdf: (name: string) => `${name}: открыть PDF`,
+  pdf: (name: string) => `${name}, PDF`,
   reason: "Причина",
   reasons,
   refuseCertain: (reason: string) => `Отказ нельзя отменить. Причина: ${reason}`,

@@ -1,13 +1,13 @@
 import type { IdentityCaseAtDesk } from "@opora/contract/verification/identity-desk"
 import { Card } from "@opora/ui/card/card"
 import { For, Show } from "solid-js"
-import { FileLink } from "../picture/file-link.tsx"
+import { HiddenFile } from "../picture/hidden-file.tsx"
 import { Picture } from "../picture/picture.tsx"
 import { Pictures } from "../picture/pictures.tsx"
 import { scanAddress } from "./identity.api.ts"
 import { words } from "./identity.words.ts"
 
-/** What the check is about: the pictures at once, a PDF in a tab of its own. */
+/** What the check is about: the pictures at once, a PDF when it is asked for. */
 export const Scans = (props: { readonly identityCase: IdentityCaseAtDesk }) => (
   <Card as="section" aria-labelledby="scans">
     <h2 id="scans">{words().scansTitle}</h2>
@@ -20,7 +20,7 @@ export const Scans = (props: { readonly identityCase: IdentityCaseAtDesk }) => (
               when={mediaType === "application/pdf"}
               fallback={<Picture src={address} name={words().scans[kind]} />}
             >
-              <FileLink href={address} name={words().pdf(words().scans[kind])} />
+              <HiddenFile src={address} name={words().pdf(words().scans[kind])} />
             </Show>
           )
         }}

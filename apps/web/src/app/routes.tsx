@@ -36,6 +36,11 @@ const accountPages: Array<RouteDefinition> = [
   },
   { path: "/documents", component: lazily(() => import("../documents/documents-page.tsx")) },
   { path: "/documents/:id", component: lazily(() => import("../documents/document-page.tsx")) },
+  { path: "/documents/:id/view", component: lazily(() => import("../documents/view-page.tsx")) },
+  {
+    path: "/documents/:id/forward",
+    component: lazily(() => import("../documents/forward/forward-page.tsx"))
+  },
   { path: "/consents", component: lazily(() => import("../consents/consents-page.tsx")) },
   { path: "/history", component: lazily(() => import("../journal/history-page.tsx")) },
   {

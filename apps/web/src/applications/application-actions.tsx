@@ -7,6 +7,7 @@ import { useNavigate } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
 import { createSignal, Show } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
+import { fileAddress } from "../documents/documents.api.ts"
 import {
   copyApplication,
   discardDraft,
@@ -31,7 +32,7 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
   const copy = async () => {
     const { id } = await copyApplication(props.view.id)
     say(words().one.copied)
-    location.assign(`/api/v1/documents/${id}/file?as=attachment`)
+    location.assign(fileAddress(id))
   }
   const repeat = async () => {
     const draftId = crypto.randomUUID()
@@ -55,13 +56,11 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
         {(result) => (
           <>
             <LinkButton href={`/documents/${result()}`}>{words().one.result}</LinkButton>
-            <LinkButton
-              kind="secondary"
-              size="s"
-              rel="external"
-              href={`/api/v1/documents/${result()}/file?as=attachment`}
-            >
+            <LinkButton kind="secondary" size="s" rel="external" href={fileAddress(result())}>
               {words().one.resultSave}
+            </LinkButton>
+            <LinkButton kind="secondary" size="s" href={`/documents/${result()}/forward`}>
+              {words().one.resultForward}
             </LinkButton>
           </>
         )}

@@ -76,6 +76,7 @@ export const words: typeof russian = {
     copy: "Download the application, PDF",
     result: "Open the result",
     resultSave: "Download the result",
+    resultForward: "Forward",
     reason: "Reason for the refusal",
     asked: "What to clarify",
     comment: "Comment of the agency",
@@ -115,6 +116,12 @@ export const words: typeof russian = {
     ReceiptActAttached: "The act of receipt is in My documents",
     ApplicationWithdrawn: "Application withdrawn",
     ApplicationReminded: "Reminded of the time limit",
-    ApplicationOverdue: "The time limit has passed"
+    ApplicationOverdue: "The time limit has passed",
+    AppointmentBooked: "You booked a visit",
+    AppointmentMoved: "You moved your visit",
+    AppointmentReminded: "We reminded you of the visit",
+    AppointmentCancelled: "The visit was cancelled",
+    AppointmentKept: "You came to the visit",
+    AppointmentMissed: "You missed the visit"
   }
 }

@@ -27,7 +27,13 @@ const events: Readonly<Record<string, string>> = {
   ReceiptActAttached: "Акт о получении в «Моих документах»",
   ApplicationWithdrawn: "Заявление отозвано",
   ApplicationReminded: "Напомнили о сроке",
-  ApplicationOverdue: "Срок прошёл"
+  ApplicationOverdue: "Срок прошёл",
+  AppointmentBooked: "Вы записались на приём",
+  AppointmentMoved: "Вы перенесли приём",
+  AppointmentReminded: "Напомнили о приёме",
+  AppointmentCancelled: "Запись на приём отменена",
+  AppointmentKept: "Вы были на приёме",
+  AppointmentMissed: "Приём прошёл без вас"
 }
 
 export const words = {
@@ -98,6 +104,7 @@ export const words = {
     copy: "Скачать заявление, PDF",
     result: "Открыть результат",
     resultSave: "Скачать результат",
+    resultForward: "Переслать",
     reason: "Причина отказа",
     asked: "Что уточнить",
     comment: "Комментарий ведомства",

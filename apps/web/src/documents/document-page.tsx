@@ -16,6 +16,7 @@ import { Loaded } from "../app/loaded.tsx"
 import { DocumentDialog } from "./document-dialog.tsx"
 import { documentQuery, fileAddress } from "./documents.api.ts"
 import { words } from "./documents.words.ts"
+import { HandedTo } from "./forward/handed-to.tsx"
 import { RemoveDialog } from "./remove-dialog.tsx"
 
 /** A document: what it is, to look at, to save, to check, to change, to delete. */
@@ -46,20 +47,14 @@ const Shown = (props: { readonly document: DocumentView }) => {
           <SectionHeader id="about" title={words().about} />
           <DescriptionList items={factsOf(props.document)} />
         </Card>
+        <HandedTo documentId={props.document.id} />
         <Row>
-          <LinkButton
-            href={fileAddress(props.document.id, "inline")}
-            target="_blank"
-            rel="external noopener"
-          >
-            {words().open}
-          </LinkButton>
-          <LinkButton
-            kind="secondary"
-            href={fileAddress(props.document.id, "attachment")}
-            rel="external"
-          >
+          <LinkButton href={`/documents/${props.document.id}/view`}>{words().open}</LinkButton>
+          <LinkButton kind="secondary" href={fileAddress(props.document.id)} rel="external">
             {words().download}
+          </LinkButton>
+          <LinkButton kind="secondary" href={`/documents/${props.document.id}/forward`}>
+            {words().forward}
           </LinkButton>
           <Button kind="secondary" onClick={() => setOpen("change")}>
             {words().change}

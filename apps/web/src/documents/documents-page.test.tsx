@@ -57,13 +57,40 @@ describe("the page of a document", () => {
   test("opens, saves and checks it", async () => {
     one()
     const open = await screen.findByRole("link", { name: "Открыть" })
-    expect(open).toHaveProperty("pathname", `/api/v1/documents/${id}/file`)
-    expect(open).toHaveProperty("search", "?as=inline")
-    expect(screen.getByRole("link", { name: "Скачать" })).toHaveProperty("search", "?as=attachment")
+    expect(open).toHaveProperty("pathname", `/documents/${id}/view`)
+    expect(screen.getByRole("link", { name: "Скачать" })).toHaveProperty(
+      "pathname",
+      `/api/v1/documents/${id}/file`
+    )
+    expect(screen.getByRole("link", { name: "Переслать" })).toHaveProperty(
+      "pathname",
+      `/documents/${id}/forward`
+    )
     expect(screen.getByRole("link", { name: "Проверить подлинность" })).toHaveProperty(
       "pathname",
       "/verify/NZ0Y-3ERH-ZXTS-KW41-T9ZX"
     )
+  })
+
+  test("tells to whom it was handed over, and whether they may still open it", async () => {
+    const to = {
+      at: "2026-11-21T06:00:00.000Z",
+      applicationId: "0190a000-0000-7000-8000-000000000004",
+      number: "3358-0404-1859-0680",
+      title: { ru: "Заграничный паспорт", en: "Foreign passport" },
+      agencyName: { ru: "МВД России", en: "The Ministry" }
+    }
+    const items = [
+      { ...to, isOpen: true },
+      { ...to, isOpen: false }
+    ]
+    one({ [`GET /documents/${id}/handovers`]: [200, { items }] })
+    const handed = within(await screen.findByRole("region", { name: "Кому передан" }))
+    expect(
+      handed.getAllByRole("link", { name: "Заявление № 3358-0404-1859-0680" })[0]
+    ).toHaveProperty("pathname", `/applications/${to.applicationId}`)
+    expect(handed.getByText("Доступ открыт")).toBeTruthy()
+    expect(handed.getByText("Доступ закрыт")).toBeTruthy()
   })
 
   test("renames it", async () => {

@@ -67,6 +67,5 @@ export const changeDocument = (id: string, body: DocumentSaid) =>
 
 export const removeDocument = (id: string) => api.delete(`/documents/${id}`)
 
-/** Where the file itself is: to look at, or to save. */
-export const fileAddress = (id: string, as: "inline" | "attachment"): string =>
-  `/api/v1/documents/${id}/file?as=${as}`
+/** Where the file itself is, to be saved. To look at it there is a page: `/documents/<id>/view`. */
+export const fileAddress = (id: string): string => `/api/v1/documents/${id}/file`

@@ -27,6 +27,7 @@ export const words: typeof russian = {
   removed: "The document is deleted",
   open: "Open",
   download: "Download",
+  forward: "Forward",
   about: "About the document",
   size: "Size",
   added: "Added",

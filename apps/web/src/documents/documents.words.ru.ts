@@ -42,6 +42,7 @@ export const words = {
   removed: "Документ удалён",
   open: "Открыть",
   download: "Скачать",
+  forward: "Переслать",
   about: "О документе",
   size: "Размер",
   added: "Добавлен",

@@ -5,8 +5,8 @@ import { Notice } from "@opora/ui/notice/notice"
 import { Row } from "@opora/ui/stack/stack"
 import { Match, Show, Switch } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
+import { fileAddress } from "../documents/documents.api.ts"
 import { createPaying } from "./pay.ts"
-import { receiptAddress } from "./payments.api.ts"
 import { words } from "./payments.words.ts"
 import { returnOf } from "./returning.ts"
 
@@ -78,21 +78,10 @@ const Receipt = (props: { readonly detail: PaymentDetail }) => (
   <Show when={props.detail.receipt} fallback={<p>{words().done.receiptSoon}</p>}>
     {(receipt) => (
       <Row>
-        <LinkButton
-          href={receiptAddress(receipt().documentId, "attachment")}
-          size="s"
-          rel="external"
-          download=""
-        >
+        <LinkButton href={fileAddress(receipt().documentId)} size="s" rel="external" download="">
           {words().done.receipt}
         </LinkButton>
-        <LinkButton
-          href={receiptAddress(receipt().documentId, "inline")}
-          kind="secondary"
-          size="s"
-          rel="external"
-          target="_blank"
-        >
+        <LinkButton href={`/documents/${receipt().documentId}/view`} kind="secondary" size="s">
           {words().done.look}
         </LinkButton>
         <LinkButton href={`/verify/${receipt().code}`} kind="quiet" size="s">

@@ -53,7 +53,7 @@ describe("a payment's page", () => {
     show(settled, { receipt })
     expect(await screen.findByText("Оплата прошла")).toBeTruthy()
     const download = screen.getByRole("link", { name: "Скачать квитанцию" })
-    expect(download.getAttribute("href")).toContain(`${receipt.documentId}/file?as=attachment`)
+    expect(download.getAttribute("href")).toContain(`${receipt.documentId}/file`)
     const back = screen.getByRole("link", { name: "Вернуться к заявлению" })
     expect(back.getAttribute("href")).toBe("/applications/42")
     expect(screen.getByText("325001")).toBeTruthy()

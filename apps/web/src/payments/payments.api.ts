@@ -49,7 +49,3 @@ export const startPayment = (
     idempotencyKey,
     answer: PaymentStarted
   })
-
-/** The receipt's address, to look at or to save. */
-export const receiptAddress = (documentId: string, as: "inline" | "attachment"): string =>
-  `/api/v1/documents/${documentId}/file?as=${as}`

@@ -46,8 +46,3 @@ export const UploadForm = v.strictObject({
 })
 
 export const DocumentPath = v.object({ documentId: DocumentId })
-
-/** "inline" is looked at in the browser, "attachment" saved. */
-export const FileQuery = v.strictObject({
-  as: v.optional(v.picklist(["inline", "attachment"], "file.as"), "attachment")
-})

@@ -35,6 +35,8 @@ export const words: typeof russian = {
   choose: "Choose",
   show: "Show",
   hide: "Hide",
+  fileFailed: "The file did not open.",
+  noPdfViewer: "This browser does not show PDFs. Download the file and open it in another program.",
   showPassword: "Show password",
   hidePassword: "Hide password",
   openCalendar: (label) => `Open calendar: ${label}`,

@@ -34,6 +34,8 @@ export const words = {
   choose: "Выберите",
   show: "Показать",
   hide: "Скрыть",
+  fileFailed: "Файл не открылся.",
+  noPdfViewer: "Этот браузер не показывает PDF. Скачайте файл и откройте его в другой программе.",
   showPassword: "Показать пароль",
   hidePassword: "Скрыть пароль",
   openCalendar: (label: string) => `Открыть календарь: ${label}`,

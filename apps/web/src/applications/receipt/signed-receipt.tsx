@@ -27,12 +27,7 @@ const Paper = (props: { readonly id: string }) => {
       <LinkButton size="s" href={`/documents/${props.id}`}>
         {words().open}
       </LinkButton>
-      <LinkButton
-        kind="secondary"
-        size="s"
-        rel="external"
-        href={fileAddress(props.id, "attachment")}
-      >
+      <LinkButton kind="secondary" size="s" rel="external" href={fileAddress(props.id)}>
         {words().save}
       </LinkButton>
       <Show when={paper.isSuccess && paper.data.code}>

@@ -1,5 +1,5 @@
 /** Where a document fits in a form. Pure: the browser asks the same. */
-import { type Answer, type Answers, rowsOf } from "../../catalogue/answers.ts"
+import { type Answer, rowsOf } from "../../catalogue/answers.ts"
 import type { Field } from "../../catalogue/field.ts"
 import type { ServiceCode } from "../../catalogue/names.ts"
 import type { WalletDocument } from "../document.ts"
@@ -47,14 +47,18 @@ const named = (answer: unknown): ReadonlyArray<unknown> =>
 /** The answer with the document in it, once. Nothing, if there is no room: what stands there is kept. */
 export const attached = (
   field: Field,
-  answer: Answers[string] | undefined,
+  answer: unknown,
   offered: Offered
 ): Answer | undefined => {
-  if (answer !== undefined && isAttached(answer, offered)) return answer
   const { id, title, size } = offered
-  if (field.kind === "document") return named(answer).length > 0 ? undefined : { id, title }
+  const isThere = isAttached(answer, offered)
+  if (field.kind === "document") {
+    return isThere || named(answer).length === 0 ? { id, title } : undefined
+  }
+  if (field.kind !== "file") return undefined
   const files = rowsOf(answer)
-  if (field.kind !== "file" || files.length >= field.maxFiles) return undefined
+  if (isThere) return [...files]
+  if (files.length >= field.maxFiles) return undefined
   return [...files, { id, name: fileName(offered), size }]
 }
 
