@@ -40,3 +40,36 @@ export const income = {
   tax: 1_300_00,
   taxWithheld: 1_300_00
 }
+
+/** Answers to «Заграничный паспорт» that may be sent, beside what was begun, with those pictures. */
+export const forPassport = (photo: JsonObject, scan: JsonObject): JsonObject => ({
+  applicant: { family: "Иванова", given: "Анна", patronymic: "Петровна" },
+  sex: "female",
+  birthDate: "1990-05-17",
+  birthPlace: "Москва",
+  passportSeries: "4510",
+  passportNumber: "123456",
+  passportIssuedOn: "2010-06-01",
+  passportIssuer: "ОВД Арбат",
+  residence: { id: "house-1", text: "Москва, улица Новый Арбат, дом 10" },
+  phone: "+79161234567",
+  nameChanged: "no",
+  reason: "first",
+  secrecy: "no",
+  conviction: "no",
+  debts: "no",
+  jobs: [
+    {
+      kind: "work",
+      organisation: "ООО «Ветер»",
+      position: "Инженер",
+      place: "Москва",
+      from: "2010-01-01",
+      current: "yes"
+    }
+  ],
+  photo: [photo],
+  passportScan: [scan],
+  office: "moscow-central",
+  truth: true
+})

@@ -13,12 +13,14 @@ import { createSignal, Show } from "solid-js"
 import * as v from "valibot"
 import { Refusal } from "../app/refusal.tsx"
 import { documentsQuery } from "../documents/documents.api.ts"
+import { Attached } from "../documents/forward/attached.tsx"
 import { suggestAddresses } from "../profile/profile.api.ts"
 import { uploadAttachment } from "./applications.api.ts"
 import { DraftChanges } from "./draft/draft-changes.tsx"
 import { DraftConflict } from "./draft/draft-conflict.tsx"
 import { createDraftKeeper } from "./draft/draft-keeper.ts"
 import { DraftStatus } from "./draft/draft-status.tsx"
+import { draftThere } from "./draft/draft-there.ts"
 import { localDrafts } from "./draft/local-drafts.ts"
 import type { OpenedDraft } from "./draft/open-draft.ts"
 import { ServiceForm } from "./form/service-form.tsx"
@@ -40,7 +42,9 @@ export interface ApplyFormProps {
 
 /** The form over a draft that keeps itself, and what stands under its review: «Отправить». */
 export const ApplyForm = (props: ApplyFormProps) => {
-  const keeper = createDraftKeeper(props.opened.draft, localDrafts)
+  const { draft } = props.opened
+  const there = draftThere(draft.id, props.definition.card.code)
+  const keeper = createDraftKeeper(draft, localDrafts, there)
   const [problems, setProblems] = createSignal<ReadonlyArray<FieldProblem>>([])
   const [receipt, setReceipt] = createSignal<ApplicationReceipt>()
   const documents = useQuery(() => documentsQuery)
@@ -73,6 +77,11 @@ export const ApplyForm = (props: ApplyFormProps) => {
       fallback={
         <>
           <DraftChanges changes={props.opened.changes} />
+          <Attached
+            definition={props.definition}
+            answers={keeper.answers()}
+            field={search["attached"]}
+          />
           <DraftStatus keeping={keeper.keeping()} />
           <Refusal of={refusal()} />
           <ServiceForm

@@ -20,7 +20,8 @@ export const HistoryRow = (props: { readonly line: HistoryLine }) => {
       </div>
       <p>{who(props.line)}</p>
       <Show when={said(props.line)}>{(text) => <p>{text()}</p>}</Show>
-      <Show when={href() !== undefined && props.line.number}>
+      <Show when={props.line.to}>{(to) => <p>{words().to(to()[locale()])}</p>}</Show>
+      <Show when={props.line.to === undefined && href() !== undefined && props.line.number}>
         {(number) => <a href={href()}>{words().number(number())}</a>}
       </Show>
     </li>
@@ -42,10 +43,9 @@ const who = ({ who: { kind, name, title } }: HistoryLine): string => {
   return words().office(called ?? "")
 }
 
-/** Of a look: what was seen and why. Of a document: which. */
+/** Of a look: what was seen and why. Of a document: which, and why it went to somebody. */
 const said = ({ what, ground, title }: HistoryLine): string | undefined => {
-  if (what === undefined) return title
-  const seen = words().whats[what] ?? what
-  const why = ground === undefined ? undefined : (words().grounds[ground] ?? ground)
-  return why === undefined ? seen : `${seen}, ${why}`
+  const seen = what === undefined ? title : (words().whats[what] ?? what)
+  if (seen === undefined || ground === undefined) return seen
+  return `${seen}, ${words().grounds[ground] ?? ground}`
 }

@@ -10,6 +10,7 @@ import { createSignal, For } from "solid-js"
 import { isFinal } from "../../documents/unfit-file.ts"
 import { errorAt, type FieldOf, pathOf } from "./field-of.tsx"
 import { words } from "./form.words.ts"
+import { WalletChoice } from "./wallet-choice.tsx"
 import styles from "./service-form.module.css"
 
 type Of = Extract<LeafField, { kind: "file" }>
@@ -79,6 +80,13 @@ export const FileField = (props: FieldOf<Of>) => {
             accept={props.field.accept.map((kind) => types[kind]).join(",")}
             multiple={props.field.maxFiles > 1}
             onFiles={take}
+          />
+          <WalletChoice
+            field={props.field}
+            scope={props.scope}
+            state={props.state}
+            form={props.form}
+            onTaken={(title) => say(words().taken(title))}
           />
           <p class="sr" role="status">
             {said()}

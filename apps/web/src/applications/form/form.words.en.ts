@@ -35,6 +35,10 @@ export const words: typeof russian = {
   tooMany: (count) => `The most files you can attach: ${count}. Remove one and choose again.`,
   accept: (kinds, megabytes) => `${kinds}, up to ${megabytes} MB`,
   noDocuments: "“My documents” has no fitting document. Upload it there and come back.",
+  fromWallet: "Choose from “My documents”",
+  fromWalletTo: (field) => `Choose from “My documents”: ${field}`,
+  walletTitle: "My documents",
+  taken: (title) => `Document attached: ${title}`,
   roubles: "₽",
   problems: (count) => `Mistakes in the form: ${count}`
 }

@@ -33,6 +33,10 @@ export const words = {
     `Можно приложить не больше файлов: ${count}. Удалите лишний и выберите снова.`,
   accept: (kinds: string, megabytes: number) => `${kinds}, до ${megabytes} МБ`,
   noDocuments: "В «Моих документах» нет подходящего документа. Загрузите его там и вернитесь.",
+  fromWallet: "Выбрать из «Моих документов»",
+  fromWalletTo: (field: string) => `Выбрать из «Моих документов»: ${field}`,
+  walletTitle: "Мои документы",
+  taken: (title: string) => `Документ приложен: ${title}`,
   roubles: "₽",
   problems: (count: number) => `Ошибок в форме: ${count}`
 }

@@ -1,14 +1,22 @@
-import type { DocumentAnswer, FileAnswer } from "@opora/domain/catalogue/answer-schema"
+import type { FileAnswer } from "@opora/domain/catalogue/answer-schema"
 import type { Answers } from "@opora/domain/catalogue/answers"
 import type { FieldProblem } from "@opora/domain/catalogue/check-answers"
 import type { Definition } from "@opora/domain/catalogue/definition"
+import type { Localised } from "@opora/domain/catalogue/localised"
 import type { RuleContext } from "@opora/domain/catalogue/rule-context"
-import type { DocumentKind } from "@opora/domain/documents/document"
+import type { Offered } from "@opora/domain/documents/forward/attach"
 import type { JSX } from "solid-js"
 import type { SuggestAddresses } from "./address-search.ts"
 
 /** Sends a file at once and tells how far it has come, 0 to 100. Fails with what Refusal can tell. */
 type Upload = (file: File, onProgress: (percent: number) => void) => Promise<FileAnswer>
+
+/** A document of the wallet, as far as a field asks. */
+interface KeptDocument extends Offered {
+  readonly validUntil?: string | undefined
+  /** Of an issued one: who signed it. */
+  readonly byName?: Localised | undefined
+}
 
 /**
  * The form of a service, one step after another, then the review. It keeps no answers: whoever shows it
@@ -40,8 +48,8 @@ export interface ServiceFormProps {
   readonly upload: Upload
   /** Houses of the address directory that fit what is typed. */
   readonly suggestAddresses: SuggestAddresses
-  /** What the citizen has in «Мои документы», for fields that take a document from there. */
-  readonly documents?: ReadonlyArray<DocumentAnswer & { readonly kind: DocumentKind }>
+  /** What the citizen has in «Мои документы», for fields that take a file or a document from there. */
+  readonly documents?: ReadonlyArray<KeptDocument>
   /** A clarification asks for exactly these fields; nothing else is shown, and they stand on one page. */
   readonly only?: ReadonlyArray<string>
   /** Which step to show, from 0, where the address tells it; the review comes after the last. */
