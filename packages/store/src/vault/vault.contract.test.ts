@@ -1,10 +1,19 @@
 import { expect, layer } from "@effect/vitest"
 import { atomically } from "@opora/domain/shared/atomically"
 import { someone } from "@opora/domain/testing/samples"
-import { Effect, Exit } from "effect"
+import { Context, Effect, Exit, Layer, Stream } from "effect"
 import { SqlClient } from "effect/sql"
+import { TestClock } from "effect/testing"
+import { News } from "../database/news.ts"
+import { testKeys } from "../testing/keys.ts"
 import { databases } from "../testing/worlds.ts"
 import { Vault } from "./vault.ts"
+
+/** The vault of another process: it shares the database and nothing in memory. */
+const anotherProcess = Layer.build(Layer.fresh(Vault.layer)).pipe(
+  Effect.map((built) => Context.get(built, Vault)),
+  Effect.provide(testKeys)
+)
 
 for (const [name, world] of Object.entries(databases)) {
   layer(world)(`the vault on ${name}`, (it) => {
@@ -71,6 +80,39 @@ for (const [name, world] of Object.entries(databases)) {
         const sealed = yield* vault.seal(id, "t|c|1", "gone")
         yield* vault.forget(id)
         expect(Exit.isFailure(yield* Effect.exit(vault.open(id, "t|c|1", sealed)))).toBe(true)
+      })
+    )
+
+    it.effect("and no other process on the same database does, once it has heard", () =>
+      Effect.gen(function* () {
+        const vault = yield* Vault
+        const other = yield* anotherProcess
+        const { id } = someone()
+        const sealed = yield* vault.seal(id, "t|c|1", "gone")
+        expect(yield* other.open(id, "t|c|1", sealed)).toBe("gone")
+        yield* Effect.ignore(atomically(Effect.andThen(vault.forget(id), Effect.fail("no"))))
+        expect(yield* other.open(id, "t|c|1", sealed)).toBe("gone")
+
+        const closed = Effect.map(Effect.exit(other.open(id, "t|c|1", sealed)), Exit.isFailure)
+        // A listener on PostgreSQL needs a moment to be heard of: tell until it hears.
+        const told = Effect.andThen(vault.forget(id), closed)
+        expect(yield* Effect.repeat(told, { until: (is) => is, times: 500 })).toBe(true)
+      })
+    )
+
+    it.effect("nor one that hears no news, within a minute", () =>
+      Effect.gen(function* () {
+        const vault = yield* Vault
+        const deaf = yield* Effect.provideService(anotherProcess, News, {
+          announce: () => Effect.void,
+          stream: Stream.never
+        })
+        const { id } = someone()
+        const sealed = yield* vault.seal(id, "t|c|1", "gone")
+        expect(yield* deaf.open(id, "t|c|1", sealed)).toBe("gone")
+        yield* vault.forget(id)
+        yield* TestClock.adjust("1 minute")
+        expect(Exit.isFailure(yield* Effect.exit(deaf.open(id, "t|c|1", sealed)))).toBe(true)
       })
     )
   })

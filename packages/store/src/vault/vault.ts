@@ -1,11 +1,13 @@
 import type { CitizenId } from "@opora/domain/accounts/citizen"
 import { now } from "@opora/domain/shared/clock"
-import { Context, Effect, Layer } from "effect"
+import { Clock, Context, Effect, Layer, Stream } from "effect"
 import { SqlClient } from "effect/sql"
 import { randomBytes } from "node:crypto"
 import { Database } from "../database/database.ts"
+import { News } from "../database/news.ts"
 import { prepared } from "../database/prepared.ts"
 import { type CipherKey, close, keyIdOf, open } from "./cipher.ts"
+import { endOfKey, forgottenIn, KnownKeys } from "./known-keys.ts"
 import { blindIndex, VaultKeys } from "./vault-keys.ts"
 
 /** Personal fields, closed under a key per citizen. Places are `table|column|row id`. */
@@ -20,89 +22,109 @@ export class Vault extends Context.Service<
     readonly openForHouse: (place: string, closed: string) => string
     /** The blind index of a normalised value, to find a row by it. */
     readonly index: (field: string, value: string) => string
-    /** Destroy the citizen's key: whatever it closed is gone for good. */
+    /**
+     * Destroy the citizen's key: whatever it closed is gone for good. Every process on this database stops
+     * using it once the transaction has committed; one cut off from the news does within a minute.
+     */
     readonly forget: (citizenId: CitizenId) => Effect.Effect<void>
   }
 >()("@opora/store/Vault") {
-  static readonly layer: Layer.Layer<Vault, never, Database | VaultKeys | SqlClient.SqlClient> =
-    Layer.effect(
-      this,
-      Effect.gen(function* () {
-        const { db, run } = yield* Database
-        const sql = yield* SqlClient.SqlClient
-        const { current, older = [], indexRoot } = yield* VaultKeys
-        const house = new Map([current, ...older].map((key) => [key.id, key]))
-        const known = new Map<CitizenId, CipherKey>()
-        // Made here, and perhaps not committed yet: a key made in a transaction that fails was never there.
-        const unsure = new Set<CitizenId>()
+  static readonly layer: Layer.Layer<
+    Vault,
+    never,
+    Database | News | VaultKeys | SqlClient.SqlClient
+  > = Layer.effect(
+    this,
+    Effect.gen(function* () {
+      const { db, run } = yield* Database
+      const sql = yield* SqlClient.SqlClient
+      const { current, older = [], indexRoot } = yield* VaultKeys
+      const house = new Map([current, ...older].map((key) => [key.id, key]))
+      const { announce, stream } = yield* News
+      const known = new KnownKeys()
+      const hear = Stream.runForEach(stream, (text) =>
+        Effect.sync(() => {
+          const forgotten = forgottenIn(text)
+          if (forgotten) known.drop(forgotten)
+        })
+      )
+      yield* Effect.forkScoped(hear, { startImmediately: true })
+      // Made here, and perhaps not committed yet: a key made in a transaction that fails was never there.
+      const unsure = new Set<CitizenId>()
 
-        const placeOf = (citizenId: CitizenId) => `citizen_keys|closed_key|${citizenId}`
-        const houseKeyOf = (closed: string): CipherKey => {
-          const key = house.get(keyIdOf(closed))
-          if (!key) throw new Error("no such house key")
-          return key
-        }
-        const remember = (citizenId: CitizenId, key: CipherKey) => {
-          if (known.size >= 50_000) known.clear()
-          known.set(citizenId, key)
-          unsure.delete(citizenId)
-        }
-
-        const keyRow = prepared<{ readonly citizenId: CitizenId }>()((value) =>
-          db
-            .selectFrom("citizenKeys")
-            .select(["keyId", "closedKey"])
-            .where("citizenId", "=", value("citizenId"))
-        )
-        const kept = Effect.fnUntraced(function* (citizenId: CitizenId) {
-          const [row] = yield* run(keyRow({ citizenId }))
-          if (!row) return undefined
-          const bytes = open(houseKeyOf(row.closedKey), placeOf(citizenId), row.closedKey)
-          return { id: row.keyId, bytes }
-        })
-        const made = Effect.fnUntraced(function* (citizenId: CitizenId) {
-          const closedKey = close(current, placeOf(citizenId), randomBytes(32))
-          const keyId = randomBytes(4).toString("hex")
-          const row = { citizenId, keyId, closedKey, madeAt: yield* now }
-          unsure.add(citizenId)
-          yield* run(
-            db
-              .insertInto("citizenKeys")
-              .values(row)
-              .onConflict((c) => c.doNothing())
-          )
-          return yield* kept(citizenId)
-        })
-        const keyOf = Effect.fnUntraced(function* (citizenId: CitizenId) {
-          const at = known.get(citizenId)
-          if (at) return at
-          const key = (yield* kept(citizenId)) ?? (yield* made(citizenId))
-          if (!key) return yield* Effect.die(new Error("a citizen's key could not be kept"))
-          if (unsure.has(citizenId)) {
-            yield* sql.afterCommit(Effect.sync(() => remember(citizenId, key)))
-          } else remember(citizenId, key)
-          return key
-        })
-        const keyToOpen = Effect.fnUntraced(function* (citizenId: CitizenId) {
-          const key = known.get(citizenId) ?? (yield* kept(citizenId))
-          if (!key) return yield* Effect.die(new Error("the citizen's key is destroyed"))
-          return key
-        })
-
-        return {
-          seal: (citizenId, place, text) =>
-            Effect.map(keyOf(citizenId), (key) => close(key, place, text)),
-          open: (citizenId, place, closed) =>
-            Effect.map(keyToOpen(citizenId), (key) => open(key, place, closed).toString("utf8")),
-          sealForHouse: (place, text) => close(current, place, text),
-          openForHouse: (place, closed) => open(houseKeyOf(closed), place, closed).toString("utf8"),
-          index: blindIndex(indexRoot),
-          forget: (citizenId) =>
-            Effect.andThen(
-              run(db.deleteFrom("citizenKeys").where("citizenId", "=", citizenId)),
-              Effect.sync(() => void known.delete(citizenId))
-            )
-        }
+      const placeOf = (citizenId: CitizenId) => `citizen_keys|closed_key|${citizenId}`
+      const houseKeyOf = (closed: string): CipherKey => {
+        const key = house.get(keyIdOf(closed))
+        if (!key) throw new Error("no such house key")
+        return key
+      }
+      const remember = Effect.fnUntraced(function* (citizenId: CitizenId, key: CipherKey) {
+        known.remember(citizenId, key, yield* Clock.currentTimeMillis)
+        unsure.delete(citizenId)
       })
-    )
+      const knownKey = (citizenId: CitizenId) =>
+        Effect.map(Clock.currentTimeMillis, (at) => known.get(citizenId, at))
+
+      const keyRow = prepared<{ readonly citizenId: CitizenId }>()((value) =>
+        db
+          .selectFrom("citizenKeys")
+          .select(["keyId", "closedKey"])
+          .where("citizenId", "=", value("citizenId"))
+      )
+      const kept = Effect.fnUntraced(function* (citizenId: CitizenId) {
+        const [row] = yield* run(keyRow({ citizenId }))
+        if (!row) return undefined
+        const bytes = open(houseKeyOf(row.closedKey), placeOf(citizenId), row.closedKey)
+        return { id: row.keyId, bytes }
+      })
+      const made = Effect.fnUntraced(function* (citizenId: CitizenId) {
+        const closedKey = close(current, placeOf(citizenId), randomBytes(32))
+        const keyId = randomBytes(4).toString("hex")
+        const row = { citizenId, keyId, closedKey, madeAt: yield* now }
+        unsure.add(citizenId)
+        yield* run(
+          db
+            .insertInto("citizenKeys")
+            .values(row)
+            .onConflict((c) => c.doNothing())
+        )
+        return yield* kept(citizenId)
+      })
+      const keyOf = Effect.fnUntraced(function* (citizenId: CitizenId) {
+        const before = yield* knownKey(citizenId)
+        if (before) return before
+        const key = (yield* kept(citizenId)) ?? (yield* made(citizenId))
+        if (!key) return yield* Effect.die(new Error("a citizen's key could not be kept"))
+        if (unsure.has(citizenId)) yield* sql.afterCommit(remember(citizenId, key))
+        else yield* remember(citizenId, key)
+        return key
+      })
+      const keyToOpen = Effect.fnUntraced(function* (citizenId: CitizenId) {
+        const before = yield* knownKey(citizenId)
+        if (before) return before
+        const key = yield* kept(citizenId)
+        if (!key) return yield* Effect.die(new Error("the citizen's key is destroyed"))
+        if (!unsure.has(citizenId)) yield* remember(citizenId, key)
+        return key
+      })
+
+      return {
+        seal: (citizenId, place, text) =>
+          Effect.map(keyOf(citizenId), (key) => close(key, place, text)),
+        open: (citizenId, place, closed) =>
+          Effect.map(keyToOpen(citizenId), (key) => open(key, place, closed).toString("utf8")),
+        sealForHouse: (place, text) => close(current, place, text),
+        openForHouse: (place, closed) => open(houseKeyOf(closed), place, closed).toString("utf8"),
+        index: blindIndex(indexRoot),
+        forget: (citizenId) =>
+          Effect.andThen(
+            run(db.deleteFrom("citizenKeys").where("citizenId", "=", citizenId)),
+            Effect.andThen(
+              announce(endOfKey(citizenId)),
+              Effect.sync(() => known.drop(citizenId))
+            )
+          )
+      }
+    })
+  )
 }
