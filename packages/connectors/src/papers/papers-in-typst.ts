@@ -5,6 +5,8 @@ import { Effect, Layer } from "effect"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
+import { layoutOf } from "./layouts/layout-of.ts"
+import { titleOf } from "./layouts/title-of.ts"
 import { qrSvg } from "./qr-svg.ts"
 import { words } from "./words.ts"
 
@@ -18,6 +20,8 @@ export const papersInTypst = (publicUrl: string): Layer.Layer<Papers> =>
     Effect.gen(function* () {
       const loaded = yield* Effect.cached(compiler)
       return {
+        titleOf,
+        layOut: layoutOf,
         render: Effect.fnUntraced(function* (template, locale, draft) {
           const typst = yield* loaded
           const inputs = { paper: JSON.stringify(inputOf(locale, draft, publicUrl)) }

@@ -38,7 +38,7 @@ export const bringOut = Effect.fnUntraced(function* (
 const issue = (application: Decided, outcome: Outcome, { life }: DefinedPlan) =>
   issuePaper(application.citizenId, {
     template: outcome.template,
-    title: outcome.title,
+    contents: { of: "result", title: outcome.title },
     data: life.outcome(outcome),
     by: application.agency,
     subject: subjectOf(application)

@@ -8,7 +8,6 @@ import { portal } from "../staff/role.ts"
 import { MoveRefused } from "./application-commands.ts"
 import type { ApplicationId } from "./application.ts"
 import { subjectOf } from "./facts.ts"
-import { applicationPaper } from "./papers/application-paper.ts"
 import { planOf } from "./plan-of.ts"
 import { type ApplicationNotFound, Applications } from "./ports.ts"
 
@@ -31,12 +30,8 @@ export const copyApplication = Effect.fn("copyApplication")(function* (
   const { definition } = yield* planOf(application)
   const paper = yield* issuePaper(citizen.id, {
     template: "application",
-    title: {
-      ru: `Заявление № ${application.number}`,
-      en: `Application No. ${application.number}`
-    },
+    contents: { of: "application", definition, application },
     data: { number: application.number, answers: application.answers },
-    layout: applicationPaper(definition, application),
     by: portal,
     subject: subjectOf(application),
     // What was answered later is another paper.

@@ -8,8 +8,8 @@ import { definitionsInMemory } from "../catalogue/definitions-in-memory.ts"
 import { consentsInMemory } from "../consents/consents-in-memory.ts"
 import { documentsInMemory } from "../documents/documents-in-memory.ts"
 import { filesInMemory } from "../documents/files-in-memory.ts"
-import { paperRegisterInMemory } from "../documents/papers-in-memory.ts"
-import { Papers, Seals } from "../documents/papers.ts"
+import { paperRegisterInMemory, papersAsText } from "../documents/papers-in-memory.ts"
+import { Seals } from "../documents/papers.ts"
 import { jobsInMemory } from "../jobs/jobs-in-memory.ts"
 import { journalInMemory } from "../journal/journal-in-memory.ts"
 import { Journal } from "../journal/ports.ts"
@@ -47,7 +47,7 @@ const world = () =>
         filesInMemory(),
         // The small service brings no paper out: asked for one, they die.
         Layer.mock(Accounts)({}),
-        Layer.mock(Papers)({}),
+        papersAsText(),
         Layer.mock(Seals)({}),
         paperRegisterInMemory(),
         profilesInMemory(),

@@ -8,7 +8,7 @@ import { AppointmentRefused } from "./appointment-commands.ts"
 import type { AppointmentId } from "./appointment.ts"
 import { namedAs, type NamedNeeds } from "./named.ts"
 import { type AppointmentNotFound, Appointments } from "./ports.ts"
-import { visitData, visitPaper } from "./visit-paper.ts"
+import { visitData } from "./visit-data.ts"
 import { visitFor } from "./visit.ts"
 
 type Needs =
@@ -35,9 +35,8 @@ export const issueVisitPaper = Effect.fn("issueVisitPaper")(function* (
   const visit = found._tag === "Some" ? yield* visitFor(found.value.application) : undefined
   const paper = yield* issuePaper(citizenId, {
     template: "visit",
-    title: { ru: "Запись на приём", en: "Appointment" },
+    contents: { of: "visit", appointment, named, bring: visit?.bring ?? [] },
     data: visitData(appointment, named),
-    layout: visitPaper(appointment, named, visit?.bring ?? [], locale),
     by: portal,
     subject: `application/${applicationId}`,
     locale,

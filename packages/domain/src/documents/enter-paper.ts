@@ -6,7 +6,7 @@ import { atomically, type Transactions } from "../shared/atomically.ts"
 import type { DocumentKind, WalletDocument } from "./document.ts"
 import type { Order } from "./issue-paper.ts"
 import type { Paper, PaperTemplate } from "./paper.ts"
-import { type PaperIssued, PaperRegister } from "./papers.ts"
+import { type PaperIssued, PaperRegister, Papers } from "./papers.ts"
 import { Documents } from "./ports.ts"
 
 /**
@@ -17,14 +17,18 @@ export const enterPaper = (
   paper: Paper,
   order: Order,
   key: string
-): Effect.Effect<Paper, PaperIssued, Accounts | PaperRegister | Documents | Transactions> =>
+): Effect.Effect<
+  Paper,
+  PaperIssued,
+  Accounts | PaperRegister | Papers | Documents | Transactions
+> =>
   atomically(
     Effect.gen(function* () {
       yield* (yield* PaperRegister).add(paper, key)
       const { id, citizenId, code, by, subject, issuedAt, file } = paper
       const owner = yield* (yield* Accounts).get(citizenId)
       // In the wallet it is named as its owner reads; on the paper, as the paper is written.
-      const title = order.title[owner?.locale ?? "ru"]
+      const title = (yield* Papers).titleOf(order.contents)[owner?.locale ?? "ru"]
       const document: WalletDocument = {
         origin: "issued",
         id,

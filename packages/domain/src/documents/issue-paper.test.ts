@@ -17,8 +17,8 @@ import { documentsInMemory } from "./documents-in-memory.ts"
 import { filesInMemory } from "./files-in-memory.ts"
 import { issuePaper, type Order } from "./issue-paper.ts"
 import { masked, PaperCode } from "./paper.ts"
-import { paperRegisterInMemory } from "./papers-in-memory.ts"
-import { type Draft, PaperRegister, Papers, Seals } from "./papers.ts"
+import { paperRegisterInMemory, papersAsText } from "./papers-in-memory.ts"
+import { type Draft, PaperRegister, Seals } from "./papers.ts"
 import { Documents } from "./ports.ts"
 import { verifyPaper } from "./verify-paper.ts"
 
@@ -31,14 +31,12 @@ const account: Account = {
 }
 const order: Order = {
   template: "decision",
-  title: { ru: "Решение", en: "Decision" },
+  contents: { of: "result", title: { ru: "Решение", en: "Decision" } },
   data: { family: "Иванова", given: "Анна", birthDate: "1990-05-17", decision: "approved" },
   by: v.parse(AgencyCode, "opora"),
   subject: "application/1"
 }
 
-/** What was drawn and what was claimed, as text: a hand that writes so needs no press. */
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 const world = (
   drawn: Array<Draft> = [],
   claimed: Array<JsonObject> = [],
@@ -46,13 +44,7 @@ const world = (
 ) =>
   Layer.mergeAll(
     Layer.mock(Accounts)({ get: () => Effect.succeed({ ...account, locale }) }),
-    Layer.succeed(Papers, {
-      render: (template, language, draft) =>
-        Effect.sync(() => {
-          drawn.push(draft)
-          return bytesOf(`${template} ${language}`)
-        })
-    }),
+    papersAsText(drawn),
     Layer.succeed(Seals, {
       sign: (pdf) => Effect.succeed(pdf),
       verify: () => Effect.succeed({ signer: "opora" }),
@@ -111,22 +103,13 @@ describe("issuePaper", () => {
     }).pipe(Effect.provide(world()))
   )
 
-  it.effect("lays the data out under labels, and claims their hash", () => {
+  it.effect("has its data put into words, and claims their hash", () => {
     const drawn: Array<Draft> = []
     const claimed: Array<JsonObject> = []
     return Effect.gen(function* () {
       const { code } = yield* issuePaper(anna, order)
-      expect(drawn[0]?.layout).toEqual({
-        stamp: "Одобрено",
-        sections: [
-          {
-            rows: [
-              { label: "Фамилия, имя, отчество", value: "Иванова Анна" },
-              { label: "Дата рождения", value: "17 мая 1990 г." }
-            ]
-          }
-        ]
-      })
+      const text = ["result", "ru", JSON.stringify(order.data)]
+      expect(drawn[0]?.layout).toEqual({ sections: [{ text }] })
       expect(claimed).toMatchObject([
         { c: code, h: "И•••а А.", s: expect.stringMatching(/^[0-9a-f]{64}$/) }
       ])

@@ -2,7 +2,6 @@ import { Effect } from "effect"
 import { Digest, SecureRandom } from "effect/crypto"
 import type { Accounts } from "../accounts/accounts.ts"
 import type { CitizenId } from "../accounts/citizen.ts"
-import type { Localised } from "../catalogue/localised.ts"
 import type { Definitions } from "../catalogue/ports.ts"
 import { fullName } from "../profile/name.ts"
 import { Profiles } from "../profile/ports.ts"
@@ -16,8 +15,8 @@ import { DocumentId } from "./document.ts"
 import { enterPaper } from "./enter-paper.ts"
 import { Files } from "./files.ts"
 import { issuerOf } from "./issuer-of.ts"
-import { layOut } from "./lay-out.ts"
-import { codeOf, masked, type Paper, type PaperLayout, templateOf } from "./paper.ts"
+import type { PaperContents } from "./paper-contents.ts"
+import { codeOf, masked, type Paper, templateOf } from "./paper.ts"
 import { PaperRegister, Papers, Seals } from "./papers.ts"
 import type { Documents } from "./ports.ts"
 
@@ -25,11 +24,10 @@ import type { Documents } from "./ports.ts"
 export interface Order {
   /** One of ours, or a name of the definition's own: that is drawn as a decision. */
   readonly template: string
-  readonly title: Localised
+  /** What people read in it, and in its name. */
+  readonly contents: PaperContents
   /** What machines read in it. */
   readonly data: JsonObject
-  /** What people read in it. Without it, the data are laid out under labels. */
-  readonly layout?: PaperLayout
   /** Whose word it is: an agency, or the portal itself. */
   readonly by: AgencyCode
   readonly subject: string
@@ -79,10 +77,11 @@ export const issuePaper = Effect.fn("issuePaper")(function* (
 })
 
 const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
-  const { data, by, subject, locale = "ru" } = order
+  const { contents, data, by, subject, locale = "ru" } = order
   const template = templateOf(order.template)
-  const title = order.title[locale]
-  const layout = order.layout ?? layOut(template, data, locale)
+  const papers = yield* Papers
+  const title = papers.titleOf(contents)[locale]
+  const layout = papers.layOut({ template, contents, data }, locale)
   const issuer = (yield* issuerOf(by))[locale]
   const { name } = yield* (yield* Profiles).get(citizenId)
   const holder = masked(name ? fullName(name) : "")
@@ -96,7 +95,7 @@ const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
   const seals = yield* Seals
   const token = yield* seals.token({ c: code, k: template, d: issuedAt, i: issuer, h: holder, s })
   const draft = { title, issuer, issuedAt, code, token, layout, data }
-  const drawn = yield* (yield* Papers).render(template, locale, draft)
+  const drawn = yield* papers.render(template, locale, draft)
   const file = yield* (yield* Files).putIssued(yield* seals.sign(drawn), { citizenId })
   return { id, citizenId, code, template, title, by, issuer, subject, issuedAt, holder, file }
 })

@@ -1,6 +1,6 @@
 import { Effect, Layer } from "effect"
 import type { Paper } from "./paper.ts"
-import { PaperIssued, PaperNotFound, PaperRegister } from "./papers.ts"
+import { type Draft, PaperIssued, PaperNotFound, PaperRegister, Papers } from "./papers.ts"
 
 /** The register of papers in a map, by their key: for tests. */
 export const paperRegisterInMemory = (
@@ -19,4 +19,18 @@ export const paperRegisterInMemory = (
       return paper ? Effect.succeed(paper) : new PaperNotFound()
     },
     issuedUnder: (citizenId, key) => Effect.sync(() => kept.get(`${citizenId}/${key}`))
+  })
+
+/** What was drawn, as text and not as PDF: a hand that writes so needs no press. For tests. */
+export const papersAsText = (drawn: Array<Draft> = []): Layer.Layer<Papers> =>
+  Layer.succeed(Papers, {
+    titleOf: (contents) => (contents.of === "result" ? contents.title : { ru: "", en: "" }),
+    layOut: ({ contents, data }, locale) => ({
+      sections: [{ text: [contents.of, locale, JSON.stringify(data)] }]
+    }),
+    render: (template, locale, draft) =>
+      Effect.sync(() => {
+        drawn.push(draft)
+        return new TextEncoder().encode(`${template} ${locale}`)
+      })
   })

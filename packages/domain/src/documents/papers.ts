@@ -1,8 +1,18 @@
 import { Context, Data, type Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
+import type { Localised } from "../catalogue/localised.ts"
 import type { JsonObject } from "../shared/json.ts"
 import type { Locale } from "../shared/locale.ts"
+import type { PaperContents } from "./paper-contents.ts"
 import type { Paper, PaperCode, PaperLayout, PaperTemplate } from "./paper.ts"
+
+/** What is to be put into words. */
+export interface Written {
+  readonly template: PaperTemplate
+  readonly contents: PaperContents
+  /** What machines read in it. */
+  readonly data: JsonObject
+}
 
 /** A paper to be drawn. */
 export interface Draft {
@@ -17,10 +27,12 @@ export interface Draft {
   readonly data: JsonObject
 }
 
-/** Draws papers. */
+/** Puts papers into words and draws them. */
 export class Papers extends Context.Service<
   Papers,
   {
+    readonly titleOf: (contents: PaperContents) => Localised
+    readonly layOut: (paper: Written, locale: Locale) => PaperLayout
     /**
      * A tagged PDF (PDF/UA-1) of one or several A4 pages, with a QR that leads to its check, and what
      * it says as JSON inside it. The same draft gives the same bytes.

@@ -6,7 +6,7 @@ import { Profiles } from "../profile/ports.ts"
 import { portal } from "../staff/role.ts"
 import { Books, type PaymentNotFound } from "./books.ts"
 import type { PaymentId } from "./payment-id.ts"
-import { receiptData, receiptOf } from "./receipt.ts"
+import { receiptData } from "./receipt-data.ts"
 
 type Needs = Books | Profiles | Effect.Services<ReturnType<typeof issuePaper>>
 
@@ -23,9 +23,8 @@ export const makeReceipt = Effect.fn("makeReceipt")(function* (
   const paid = charges.map(({ value }) => value)
   yield* issuePaper(citizenId, {
     template: "receipt",
-    title: { ru: "Квитанция об оплате", en: "Payment receipt" },
+    contents: { of: "receipt", payment: payment.value, charges: paid, payer },
     data: receiptData(payment.value, paid, payer),
-    layout: receiptOf(payment.value, paid, payer),
     by: portal,
     subject: `payment/${paymentId}`
   })

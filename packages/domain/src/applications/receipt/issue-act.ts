@@ -12,7 +12,6 @@ import { subjectOf } from "../facts.ts"
 import { keepMoved } from "../keep-moved.ts"
 import type { DefinedPlan } from "../plan-of.ts"
 import type { Stored } from "../ports.ts"
-import { actPaper, actTitle } from "./act-paper.ts"
 import { receiptActOf } from "./receipt-act.ts"
 import type { ReceiptSignature } from "./receipt-signature.ts"
 
@@ -46,9 +45,8 @@ const issue = Effect.fnUntraced(function* (application: Signed, { definition }: 
   const { locale, method, at } = received
   return yield* issuePaper(citizenId, {
     template: "receipt-act",
-    title: actTitle(act),
+    contents: { of: "receipt-act", act, signature: received },
     data: { ...act, signature: { by: recipient, at, method } },
-    layout: actPaper(act, received),
     by: portal,
     subject: subjectOf(application),
     locale

@@ -1,28 +1,8 @@
+import type { PaperLayout } from "@opora/domain/documents/paper"
+import type { Charge, Payee } from "@opora/domain/payments/charge"
+import type { Settled } from "@opora/domain/payments/receipt-data"
+import { inRoubles, Kopecks } from "@opora/domain/shared/money"
 import * as v from "valibot"
-import type { PaperLayout } from "../documents/paper.ts"
-import { JsonObject } from "../shared/json.ts"
-import { inRoubles, Kopecks } from "../shared/money.ts"
-import type { Charge, Payee } from "./charge.ts"
-import type { Payment } from "./payment.ts"
-
-type Settled = Extract<Payment, { readonly status: "settled" }>
-
-/** The same for machines. Amounts are whole kopecks. */
-export const receiptData = (
-  payment: Settled,
-  charges: ReadonlyArray<Charge>,
-  payer: string
-): JsonObject => {
-  const { id, amount, transaction, settledAt, card } = payment
-  const items = payment.items.flatMap(({ chargeId, amount: paid, forgiven }) => {
-    const charge = charges.find((one) => one.id === chargeId)
-    if (!charge) return []
-    const { uin, purpose, payee } = charge
-    return [{ uin, purpose, charged: charge.amount, paid, forgiven, payee: { ...payee } }]
-  })
-  const data = { payer, payment: id, amount, transaction, settledAt, card, items }
-  return v.parse(JsonObject, JSON.parse(JSON.stringify(data)))
-}
 
 const times = new Intl.DateTimeFormat("ru-RU", {
   dateStyle: "long",
@@ -31,7 +11,7 @@ const times = new Intl.DateTimeFormat("ru-RU", {
 })
 
 /** What a receipt says: who paid whom, for what, how much and when, and where it stands in the bank's books. */
-export const receiptOf = (
+export const receiptLayout = (
   payment: Settled,
   charges: ReadonlyArray<Charge>,
   payer: string

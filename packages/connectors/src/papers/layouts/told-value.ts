@@ -1,6 +1,6 @@
-import type { Json } from "../shared/json.ts"
-import type { Locale } from "../shared/locale.ts"
-import { labels } from "./labels.ts"
+import type { Json } from "@opora/domain/shared/json"
+import type { Locale } from "@opora/domain/shared/locale"
+import { labels } from "./result.words.ts"
 
 const days: Record<Locale, Intl.DateTimeFormat> = {
   ru: new Intl.DateTimeFormat("ru-RU", { dateStyle: "long", timeZone: "UTC" }),

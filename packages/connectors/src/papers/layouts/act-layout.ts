@@ -1,10 +1,10 @@
-import type { Localised } from "../../catalogue/localised.ts"
-import type { PaperLayout } from "../../documents/paper.ts"
-import type { Instant } from "../../shared/instant.ts"
-import type { Locale } from "../../shared/locale.ts"
-import { words } from "./act-paper.words.ts"
-import type { ReceiptAct } from "./receipt-act.ts"
-import type { ReceiptSignature } from "./receipt-signature.ts"
+import type { ReceiptAct } from "@opora/domain/applications/receipt/receipt-act"
+import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
+import type { Localised } from "@opora/domain/catalogue/localised"
+import type { PaperLayout } from "@opora/domain/documents/paper"
+import type { Instant } from "@opora/domain/shared/instant"
+import type { Locale } from "@opora/domain/shared/locale"
+import { words } from "./act.words.ts"
 
 /** What the paper is called, in both languages. */
 export const actTitle = ({ number }: ReceiptAct): Localised => ({
@@ -13,7 +13,7 @@ export const actTitle = ({ number }: ReceiptAct): Localised => ({
 })
 
 /** The signed act as people read it: what was received, then who signed, when and by which means. */
-export const actPaper = (
+export const actLayout = (
   act: ReceiptAct,
   { at, method, locale }: ReceiptSignature
 ): PaperLayout => {

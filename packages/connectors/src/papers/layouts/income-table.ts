@@ -1,8 +1,8 @@
+import type { PaperLayout } from "@opora/domain/documents/paper"
+import type { Json } from "@opora/domain/shared/json"
+import type { Locale } from "@opora/domain/shared/locale"
 import * as v from "valibot"
-import type { Json } from "../shared/json.ts"
-import type { Locale } from "../shared/locale.ts"
-import { labels } from "./labels.ts"
-import type { PaperLayout } from "./paper.ts"
+import { labels } from "./result.words.ts"
 
 const Sum = v.pipe(v.number(), v.safeInteger())
 

@@ -1,12 +1,16 @@
-import type { Json, JsonObject } from "../shared/json.ts"
-import type { Locale } from "../shared/locale.ts"
+import type { PaperLayout, PaperTemplate } from "@opora/domain/documents/paper"
+import type { Json, JsonObject } from "@opora/domain/shared/json"
+import type { Locale } from "@opora/domain/shared/locale"
 import { incomeTable } from "./income-table.ts"
-import { type Label, labels } from "./labels.ts"
-import type { PaperLayout, PaperTemplate } from "./paper.ts"
+import { type Label, labels } from "./result.words.ts"
 import { told } from "./told-value.ts"
 
 /** The data of a paper as people read them: under labels in their language, the person first. */
-export const layOut = (template: PaperTemplate, data: JsonObject, locale: Locale): PaperLayout => {
+export const resultLayout = (
+  template: PaperTemplate,
+  data: JsonObject,
+  locale: Locale
+): PaperLayout => {
   const words = labels[locale]
   const income = template === "income-certificate" ? incomeTable(data["income"], locale) : undefined
   const rest = Object.entries(data).filter(

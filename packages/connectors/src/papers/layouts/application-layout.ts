@@ -1,16 +1,16 @@
-import { type Answers, rowsOf } from "../../catalogue/answers.ts"
-import type { Definition } from "../../catalogue/definition.ts"
-import type { Field } from "../../catalogue/field.ts"
-import type { PaperLayout } from "../../documents/paper.ts"
-import { asDay } from "../../shared/instant.ts"
-import type { SubmittedApplication } from "../application.ts"
+import type { SubmittedApplication } from "@opora/domain/applications/application"
+import { type Answers, rowsOf } from "@opora/domain/catalogue/answers"
+import type { Definition } from "@opora/domain/catalogue/definition"
+import type { Field } from "@opora/domain/catalogue/field"
+import type { PaperLayout } from "@opora/domain/documents/paper"
+import { asDay } from "@opora/domain/shared/instant"
 import { answerText } from "./answer-text.ts"
 
 type Section = PaperLayout["sections"][number]
 type Row = NonNullable<Section["rows"]>[number]
 
 /** The copy of an application: what was asked and what the citizen answered, step by step. */
-export const applicationPaper = (
+export const applicationLayout = (
   { steps, card }: Definition,
   application: SubmittedApplication
 ): PaperLayout => ({

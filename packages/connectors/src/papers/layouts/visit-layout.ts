@@ -1,39 +1,18 @@
-import type { PaperLayout } from "../documents/paper.ts"
-import type { JsonObject } from "../shared/json.ts"
-import type { Locale } from "../shared/locale.ts"
-import type { Appointment } from "./appointment.ts"
-import type { Named } from "./facts.ts"
-import { openingHours } from "./opening-hours.ts"
-
-const labels = {
-  ru: {
-    service: "Услуга",
-    when: "Дата и время",
-    office: "Отделение",
-    address: "Адрес",
-    hours: "Часы работы",
-    bring: "Возьмите с собой",
-    code: "Код записи"
-  },
-  en: {
-    service: "Service",
-    when: "Date and time",
-    office: "Office",
-    address: "Address",
-    hours: "Opening hours",
-    bring: "Bring with you",
-    code: "Code of the visit"
-  }
-} as const
+import type { Appointment } from "@opora/domain/appointments/appointment"
+import type { Named } from "@opora/domain/appointments/facts"
+import { openingHours } from "@opora/domain/appointments/opening-hours"
+import type { PaperLayout } from "@opora/domain/documents/paper"
+import type { Locale } from "@opora/domain/shared/locale"
+import { words } from "./visit.words.ts"
 
 /** What people read on the paper of a visit: when, where, with what, and the code for the window. */
-export const visitPaper = (
+export const visitLayout = (
   appointment: Appointment,
   { service, office }: Named,
   bring: ReadonlyArray<{ readonly ru: string; readonly en: string }>,
   locale: Locale
 ): PaperLayout => {
-  const said = labels[locale]
+  const said = words[locale]
   return {
     number: appointment.number,
     sections: [
@@ -51,21 +30,6 @@ export const visitPaper = (
     total: { label: said.code, value: appointment.code }
   }
 }
-
-/** The same for machines. */
-export const visitData = (
-  { number, service, office, slot, code }: Appointment,
-  { office: { zone, address } }: Named
-): JsonObject => ({
-  number,
-  service,
-  office,
-  address: address.ru,
-  at: slot.at,
-  until: slot.until,
-  zone,
-  code
-})
 
 /** "понедельник, 23 ноября 2026 г. в 09:20", by the office's clock. */
 const timeOfVisit = ({ slot }: Appointment, timeZone: string, locale: Locale): string =>

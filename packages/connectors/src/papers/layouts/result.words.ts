@@ -1,4 +1,4 @@
-import type { Locale } from "../shared/locale.ts"
+import type { Locale } from "@opora/domain/shared/locale"
 
 const ru = {
   person: "Фамилия, имя, отчество",

@@ -1,5 +1,5 @@
-import type { Locale } from "../../shared/locale.ts"
-import type { ReceiptSignature } from "./receipt-signature.ts"
+import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
+import type { Locale } from "@opora/domain/shared/locale"
 
 const ru = {
   title: (number: string) => `Акт о получении по заявлению № ${number}`,

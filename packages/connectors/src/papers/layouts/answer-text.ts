@@ -1,9 +1,9 @@
+import { isEmpty, rowsOf } from "@opora/domain/catalogue/answers"
+import type { LeafField } from "@opora/domain/catalogue/field"
+import { addressLine } from "@opora/domain/profile/address"
+import { fullName } from "@opora/domain/profile/name"
+import { inRoubles, Kopecks } from "@opora/domain/shared/money"
 import * as v from "valibot"
-import { isEmpty, rowsOf } from "../../catalogue/answers.ts"
-import type { LeafField } from "../../catalogue/field.ts"
-import { addressLine } from "../../profile/address.ts"
-import { fullName } from "../../profile/name.ts"
-import { inRoubles, Kopecks } from "../../shared/money.ts"
 
 /** What an answer says on paper, in Russian; nothing when it is not given. */
 export const answerText = (field: LeafField, answer: unknown): string | undefined => {
