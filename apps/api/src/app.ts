@@ -35,6 +35,7 @@ import { paymentRoutes } from "./payments/payments.routes.ts"
 import { profileRoutes } from "./profile/profile.routes.ts"
 import { deskQueueRoutes } from "./staff/desk-queue.routes.ts"
 import { deskSessionRoutes, deskSignInRoutes } from "./staff/desk-session.routes.ts"
+import { staffJournalRoutes } from "./staff/staff-journal.routes.ts"
 import { bankCallbackRoutes } from "./verification/bank-callback.routes.ts"
 import { bankRoutes } from "./verification/bank.routes.ts"
 import { identityDeskRoutes } from "./verification/identity-desk.routes.ts"
@@ -74,6 +75,7 @@ routes.route("/verification", verificationRoutes)
 routes.route("/desk/session", deskSignInRoutes)
 routes.route("/desk/session", deskSessionRoutes)
 routes.route("/desk/identity-cases", identityDeskRoutes)
+routes.route("/desk/staff-journal", staffJournalRoutes)
 routes.route("/desk", deskQueueRoutes)
 
 /** The whole API in the world given. */

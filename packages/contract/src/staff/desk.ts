@@ -1,5 +1,6 @@
 import { Instant } from "@opora/domain/shared/instant"
 import { Clerk } from "@opora/domain/staff/clerk"
+import { DeskEvent } from "@opora/domain/staff/desk-event"
 import { DeskItem, DeskKind } from "@opora/domain/staff/desk-item"
 import { ClerkId } from "@opora/domain/staff/role"
 import * as v from "valibot"
@@ -56,3 +57,18 @@ export const Colleagues = v.pipe(
 )
 
 export const HandOver = v.pipe(v.strictObject({ to: ClerkId }), v.metadata({ ref: "HandOver" }))
+
+/** GET /desk/staff-journal: who came to the desk, who was refused, who was held back; newest first. */
+export const StaffJournalPage = v.pipe(
+  pageOf(
+    v.object({
+      seq: v.number(),
+      at: Instant,
+      type: DeskEvent,
+      clerk: v.optional(v.object({ id: ClerkId, name: v.string() })),
+      device: v.optional(v.string()),
+      address: v.optional(v.string())
+    })
+  ),
+  v.metadata({ ref: "StaffJournal" })
+)
