@@ -68,21 +68,6 @@ export const words: typeof russian.words = {
   duty: "State duty",
   dutyPaid: "Paid",
   dutyOwed: "Not paid",
-  receipt: {
-    title: "Act of receipt",
-    signed: (when, method) => `Signed ${when}, ${method}`,
-    unsigned: "Not signed",
-    making: "The PDF is being made",
-    open: "Act, PDF",
-    methods: {
-      password: "by password",
-      passkey: "by passkey",
-      totp: "by a code from the app",
-      sms: "by a code sent by SMS",
-      email: "by a code sent by e-mail",
-      "recovery-code": "by a recovery code"
-    }
-  },
   isAsked: "Being clarified",
   changedAt: (when) => `Changed ${when}`,
   askedTitle: "The citizen is asked to clarify",

@@ -1,4 +1,3 @@
-import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import type { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
 import { seal } from "./seal.words.ru.ts"
 import { told } from "./told.words.ru.ts"
@@ -98,21 +97,6 @@ export const words = {
   duty: "Госпошлина",
   dutyPaid: "Оплачена",
   dutyOwed: "Не оплачена",
-  receipt: {
-    title: "Акт о получении",
-    signed: (when: string, method: string) => `Подписан ${when}, ${method}`,
-    unsigned: "Не подписан",
-    making: "PDF готовится",
-    open: "Акт, PDF",
-    methods: {
-      password: "паролем",
-      passkey: "ключом входа",
-      totp: "кодом из приложения",
-      sms: "кодом из СМС",
-      email: "кодом из письма",
-      "recovery-code": "резервным кодом"
-    } satisfies Record<ReceiptSignature["method"], string>
-  },
   isAsked: "Ждём уточнения",
   changedAt: (when: string) => `Изменено ${when}`,
   askedTitle: "Гражданина просят уточнить",

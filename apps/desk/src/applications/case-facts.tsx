@@ -4,6 +4,7 @@ import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { moment, span } from "@opora/ui/i18n/format"
 import { Deadline } from "../list/deadline.tsx"
 import { words } from "./application.words.ts"
+import { words as papers } from "./case-papers.words.ts"
 import { ReceiptFact } from "./receipt-fact.tsx"
 
 /** Whose turn it is, how much time there is, and what stops the clock. */
@@ -53,4 +54,4 @@ const dutyOf = ({ dutyPaid }: CaseView): ReadonlyArray<Description> =>
 const receiptOf = (view: CaseView): ReadonlyArray<Description> =>
   view.received === undefined && view.status !== "done"
     ? []
-    : [{ term: words().receipt.title, details: <ReceiptFact view={view} /> }]
+    : [{ term: papers().receipt.title, details: <ReceiptFact view={view} /> }]

@@ -55,20 +55,6 @@ describe("a case at the desk", () => {
     expect((await part("Ход дела")).textContent).toContain("Место рождения")
   })
 
-  test("tells by which means the citizen signed the act of receipt, and opens its paper", async () => {
-    const act = "0190a000-0000-7000-8000-0000000000ac"
-    const received = { issuedAt: inHours(-2), at: inHours(-1), method: "passkey", locale: "ru" }
-    show({ status: "done", turn: "nobody", moves: [], received: { ...received, act } })
-    const decision = await part("Решение")
-    expect(decision.textContent).toMatch(/Акт о полученииПодписан .*, ключом входа/)
-    expect(within(decision).getByRole("button", { name: "Показать: Акт, PDF" })).toBeTruthy()
-  })
-
-  test("says that nobody signed a case closed without", async () => {
-    show({ status: "done", turn: "nobody", moves: [] })
-    expect((await part("Решение")).textContent).toContain("Акт о полученииНе подписан")
-  })
-
   test("shows a picture when it is asked for, and a PDF too", async () => {
     show()
     const files = within(await part("Фото и сканы"))

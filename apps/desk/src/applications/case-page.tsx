@@ -12,6 +12,7 @@ import { AnswersShown } from "./answers-shown.tsx"
 import { words } from "./application.words.ts"
 import { CaseHistory } from "./case-history.tsx"
 import { useCase, useStanding } from "./case.api.ts"
+import { CorrectionsShown } from "./corrections-shown.tsx"
 import { Decision } from "./decision.tsx"
 import { FetchedShown } from "./fetched-shown.tsx"
 import { StatusBadge } from "./status-badge.tsx"
@@ -45,6 +46,7 @@ const CasePage = () => {
                 <CaseHistory view={view()} />
               </div>
               <div class={styles.answers}>
+                <CorrectionsShown view={view()} />
                 <AnswersShown view={view()} />
                 <FetchedShown fetched={view().fetched} />
               </div>

@@ -2,7 +2,7 @@ import type { CaseView } from "@opora/contract/applications/cases"
 import { moment } from "@opora/ui/i18n/format"
 import { Show } from "solid-js"
 import { HiddenFile } from "../picture/hidden-file.tsx"
-import { words } from "./application.words.ts"
+import { words } from "./case-papers.words.ts"
 import { fileAddress } from "./case.api.ts"
 import styles from "./case-page.module.css"
 

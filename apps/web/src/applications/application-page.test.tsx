@@ -1,7 +1,9 @@
-import type { ApplicationView } from "@opora/contract/applications/applications"
+import { ApplicationView } from "@opora/contract/applications/applications"
+import { loadDefinitions } from "@opora/services/load-definitions"
 import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
+import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { queries } from "../app/queries.ts"
 import { openPage } from "../testing/open-page.tsx"
@@ -47,6 +49,24 @@ describe("the page of an application", () => {
     expect(details.textContent).toContain("Есть неоплаченный долг")
     expect(screen.getByRole("button", { name: "Подать ещё раз" })).toBeTruthy()
     expect(screen.queryByRole("button", { name: "Отозвать заявление" })).toBeNull()
+  })
+
+  test("shows what was before an answer to the agency, and what is now", async () => {
+    const correction = {
+      at: "2026-11-21T09:00:00.000Z",
+      comment: "Уточните место рождения",
+      fields: ["birthPlace"],
+      before: { birthPlace: "Москва" },
+      after: { birthPlace: "Тула" }
+    }
+    const definition = loadDefinitions().find(({ card }) => card.code === "foreign-passport")
+    const sent = { ...v.parse(v.looseObject({}), passport.sent), corrections: [correction] }
+    show(v.parse(ApplicationView, { ...passport, sent }), {
+      "GET /catalogue/services/foreign-passport/definition": [200, definition]
+    })
+    const answered = await screen.findByRole("region", { name: "Уточнения" })
+    expect(await within(answered).findByText("Место рождения")).toBeTruthy()
+    expect(answered.textContent).toContain("БылоМоскваСталоТула")
   })
 
   test("withdraws only after asking once more", async () => {

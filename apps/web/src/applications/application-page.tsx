@@ -14,6 +14,7 @@ import { ApplicationFacts } from "./application-facts.tsx"
 import { ApplicationStatus } from "./application-status.tsx"
 import { applicationQuery } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
+import { Corrections } from "./change/corrections.tsx"
 import { Receipt } from "./receipt/receipt.tsx"
 import styles from "./application-page.module.css"
 
@@ -52,6 +53,7 @@ const Shown = (props: { readonly view: ApplicationView }) => (
         <ApplicationActions view={props.view} />
       </Card>
     </div>
+    <Corrections view={props.view} />
   </>
 )
 

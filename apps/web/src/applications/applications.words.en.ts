@@ -88,6 +88,10 @@ export const words: typeof russian = {
     withdrawn: "The application is withdrawn",
     copied: "The copy is in “My documents”"
   },
+  corrections: {
+    title: "Clarifications",
+    at: (when) => `Your answer, ${when}`
+  },
   change: {
     answer: "Answer to the clarification",
     edit: "Editing the application",

@@ -115,6 +115,10 @@ export const words = {
     withdrawn: "Заявление отозвано",
     copied: "Копия сохранена в «Моих документах»"
   },
+  corrections: {
+    title: "Уточнения",
+    at: (when: string) => `Ваш ответ, ${when}`
+  },
   change: {
     answer: "Ответ на уточнение",
     edit: "Изменение заявления",

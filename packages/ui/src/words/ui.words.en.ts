@@ -82,5 +82,8 @@ export const words: typeof russian = {
   yes: "Yes",
   no: "No",
   empty: "Not given",
+  before: "Before",
+  after: "After",
+  unchanged: "Not changed",
   flatShort: (flat) => `flat ${flat}`
 }

@@ -105,5 +105,8 @@ export const words = {
   yes: "Да",
   no: "Нет",
   empty: "Не указано",
+  before: "Было",
+  after: "Стало",
+  unchanged: "Не изменилось",
   flatShort: (flat: string) => `кв. ${flat}`
 }

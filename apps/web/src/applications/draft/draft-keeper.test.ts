@@ -2,6 +2,7 @@ import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { createRoot } from "solid-js"
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest"
 import { createDraftKeeper } from "./draft-keeper.ts"
+import { draftThere } from "./draft-there.ts"
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts"
 
 const id = "0190a000-0000-7000-8000-000000000001"
@@ -11,7 +12,7 @@ const savedAt = "2026-11-21T06:00:00.000Z"
 const begun: LocalDraft = {
   id,
   citizenId: "anna",
-  service: "income-certificate",
+  of: "income-certificate",
   answers: { year: "2025" },
   version: 1,
   unsent: false
@@ -22,13 +23,13 @@ const keep = (answers: Answers, draft = begun) => {
   const asked = answering(answers)
   const here = new Map<string, LocalDraft>()
   const drafts: LocalDrafts = {
-    get: async (citizenId, service) => here.get(`${citizenId}/${service}`),
-    put: async (kept) => void here.set(`${kept.citizenId}/${kept.service}`, kept),
-    remove: async (citizenId, service) => void here.delete(`${citizenId}/${service}`)
+    get: async (citizenId, of) => here.get(`${citizenId}/${of}`),
+    put: async (kept) => void here.set(`${kept.citizenId}/${kept.of}`, kept),
+    remove: async (citizenId, of) => void here.delete(`${citizenId}/${of}`)
   }
   const keeper = createRoot((dispose) => {
     onTestFinished(dispose)
-    return createDraftKeeper(draft, drafts)
+    return createDraftKeeper(draft, drafts, draftThere(id, draft.of))
   })
   return { keeper, asked, here: () => here.get("anna/income-certificate") }
 }

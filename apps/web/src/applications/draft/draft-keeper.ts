@@ -1,7 +1,7 @@
 import { Refused, Unreachable } from "@opora/client/refused"
 import type { Answers } from "@opora/domain/catalogue/answers"
 import { createSignal, onCleanup } from "solid-js"
-import { saveDraft, showApplication } from "../applications.api.ts"
+import type { DraftThere } from "./draft-there.ts"
 import type { LocalDraft, LocalDrafts } from "./local-drafts.ts"
 
 /** Where the draft is now. `new`: nothing is written yet. `waiting`: on this device only, until there is a connection. */
@@ -17,7 +17,7 @@ const patience = 10_000
  * Keeps a draft: on the device at once, on the server a moment later, or when there is a connection again.
  * What another window has saved meanwhile is never overwritten unseen: see `settle`.
  */
-export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
+export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts, there: DraftThere) => {
   const [answers, setAnswers] = createSignal<Answers>(begun.answers)
   const [keeping, setKeeping] = createSignal<Keeping>({ is: standing(begun) })
   let version = begun.version
@@ -37,12 +37,7 @@ export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
     const sent = answers()
     setKeeping({ is: "saving" })
     try {
-      const saved = await saveDraft({
-        id: begun.id,
-        service: begun.service,
-        answers: sent,
-        version
-      })
+      const saved = await there.save({ answers: sent, version })
       version = saved.version
       unsent = answers() !== sent
       setKeeping({ is: unsent ? "saving" : "saved" })
@@ -105,9 +100,9 @@ export const createDraftKeeper = (begun: LocalDraft, drafts: LocalDrafts) => {
       if (now.is !== "conflict") return
       version = now.version
       if (choice === "mine") return send()
-      const there = await showApplication(begun.id)
-      setAnswers(there.answers)
-      version = there.version
+      const found = await there.find()
+      setAnswers(found.answers)
+      version = found.version
       unsent = false
       setKeeping({ is: "saved" })
       await keepHere()

@@ -34,11 +34,11 @@ export const openDraft = async (asked: DraftAsked, drafts: LocalDrafts): Promise
   if (here?.unsent && (draftId === undefined || draftId === here.id)) {
     return { draft: here, changes: [] }
   }
-  const there = await draftThere(code, draftId).catch((error: unknown) => {
+  const there = await unfinished(code, draftId).catch((error: unknown) => {
     if (error instanceof Unreachable && here) return here
     throw error
   })
-  const owner = { citizenId, service: code }
+  const owner = { citizenId, of: code }
   if (!there) {
     const id = crypto.randomUUID()
     return { draft: { id, ...owner, answers: prefilled, version: 0, unsent: false }, changes: [] }
@@ -56,7 +56,7 @@ interface There {
   readonly definition?: number
 }
 
-const draftThere = async (code: string, draftId?: string): Promise<There | undefined> => {
+const unfinished = async (code: string, draftId?: string): Promise<There | undefined> => {
   if (draftId === undefined) return findDraft(code)
   const one = await showApplication(draftId)
   return one.status === "draft" ? one : undefined
