@@ -4,7 +4,7 @@ import type { World } from "../http/world.ts"
 /** From now on every change of a row of that table comes too late: another one was always first. */
 export const someoneIsFirst = (
   runtime: World["runtime"],
-  table: "charges" | "consents" | "identity_cases" | "payments"
+  table: "appointments" | "charges" | "consents" | "identity_cases" | "payments"
 ) =>
   runtime.runPromise(
     SqlClient.SqlClient.use((sql) =>
