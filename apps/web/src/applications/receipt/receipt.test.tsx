@@ -77,9 +77,7 @@ describe("the act of receipt", () => {
     })
     await sign()
     expect((await screen.findByRole("alert")).textContent).toContain("Заявление изменилось")
-    expect(
-      await within(await act()).findByRole("button", { name: "Подписать акт" })
-    ).toBeTruthy()
+    expect(await within(await act()).findByRole("button", { name: "Подписать акт" })).toBeTruthy()
   })
 
   test("leads to its paper once that is made", async () => {
