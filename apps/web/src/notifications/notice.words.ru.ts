@@ -9,10 +9,12 @@ interface Told {
   readonly text: (about: About) => string | undefined
 }
 
-const numbered = ({ number }: About) =>
-  number === undefined ? undefined : `Заявление № ${number}.`
+const numbered = ({ number, serviceName }: About) => {
+  if (number === undefined) return undefined
+  return serviceName ? `«${serviceName.ru}», заявление № ${number}.` : `Заявление № ${number}.`
+}
 const summed = ({ amount }: About) => (amount === undefined ? undefined : `${money(amount)}.`)
-const visited = ({ visit, ...about }: About) =>
+const visited = ({ visit, serviceName: _inVisit, ...about }: About) =>
   joined(visit && `${visitLine(visit)}.`, numbered(about))
 const joined = (...parts: ReadonlyArray<string | undefined>) =>
   parts.filter((part) => part !== undefined).join(" ")

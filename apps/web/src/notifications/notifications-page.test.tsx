@@ -14,7 +14,10 @@ const approved = v.parse(Notice, {
   at: "2026-11-21T06:00:00.000Z",
   kind: "application-approved",
   subject: "application/7",
-  details: { number: "77-000001" }
+  details: {
+    number: "77-000001",
+    serviceName: { ru: "Заграничный паспорт", en: "Foreign passport" }
+  }
 })
 const charged = v.parse(Notice, {
   id: 2,
@@ -50,7 +53,9 @@ describe("«Уведомления»", () => {
 
   test("tell what happened, today's apart, and mark what is unread", async () => {
     show()
-    expect(textOf(await rowOf("Решение положительное"))).toContain("Заявление № 77-000001.")
+    expect(textOf(await rowOf("Решение положительное"))).toContain(
+      "«Заграничный паспорт», заявление № 77-000001."
+    )
     const today = screen.getByRole("region", { name: "Сегодня" })
     expect(within(today).getByText("Не прочитано")).toBeTruthy()
     const earlier = screen.getByRole("region", { name: "Ранее" })
@@ -134,7 +139,9 @@ describe("«Уведомления»", () => {
     show()
     await screen.findByRole("link", { name: "Решение положительное" })
     await switchLanguage("en")
-    expect(textOf(await rowOf("Application approved"))).toContain("Application No. 77-000001.")
+    expect(textOf(await rowOf("Application approved"))).toContain(
+      "Foreign passport, application No. 77-000001."
+    )
     expect(screen.getByRole("button", { name: "Mark all as read" })).toBeTruthy()
   })
 })

@@ -1,6 +1,7 @@
-import type { CodePurpose } from "@opora/domain/notifications/message"
+import type { CodePurpose, NoticeParams } from "@opora/domain/notifications/message"
 import type { CodeParams, Message } from "@opora/domain/notifications/messages"
 import type { NoticeKind } from "@opora/domain/notifications/notice"
+import type { Locale } from "@opora/domain/shared/locale"
 import { visitIn } from "./visit-words.ts"
 
 /** What letters and SMS say, in one language. Numbers of applications may stand in them; names never. */
@@ -14,6 +15,8 @@ export interface Words {
   readonly codeSubject: string
   readonly notYou: string
   readonly registered: { readonly subject: string; readonly sms: string; readonly letter: string }
+  /** "3358-… («Заграничный паспорт»)": the number of an application and its service. */
+  readonly named: (number: string, service: string) => string
   /** One sentence on what happened; `number` is the application's and `visit` the visit's, where there is one. */
   readonly notice: Record<NoticeKind, (number: string | undefined, visit: string) => string>
   readonly noticeSubject: string
@@ -68,7 +71,22 @@ export const letterOf = (
 const noticeOf = (
   { params, locale }: Extract<Message, { readonly template: "notice" }>,
   words: Words
-): string => words.notice[params.kind](params.number, visitIn(locale, params.visit))
+): string =>
+  words.notice[params.kind](referenceOf(params, locale, words), visitIn(locale, params.visit))
+
+/** Which application: its number, and the service by name. A visit names its service itself. */
+const referenceOf = (
+  { number, serviceName, visit }: NoticeParams,
+  locale: Locale,
+  words: Words
+): string | undefined =>
+  number === undefined || !serviceName || visit
+    ? number
+    : words.named(number, short(serviceName[locale]))
+
+/** An SMS is paid by the piece, and the number says the rest. */
+const short = (name: string): string =>
+  name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name
 
 /** In an SMS the sentence follows the portal's name; in a letter it begins a line. */
 const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)

@@ -22,6 +22,7 @@ export const wordsEn: Words = {
     letter:
       "Somebody tried to register at Opora with this address, and you already have an account. If it was you, sign in with your password. If it was not, nothing needs to be done: your account is safe."
   },
+  named: (number, service) => `${number} (${service})`,
   notice: {
     "application-submitted": (number) => `application${no(number)} was sent.`,
     "application-taken": (number) => `application${no(number)} was taken up.`,

@@ -22,6 +22,7 @@ export const wordsRu: Words = {
     letter:
       "Кто-то пытался зарегистрироваться на портале «Опора» с этим адресом, а у вас уже есть учётная запись. Если это были вы, войдите с паролем. Если не вы, ничего делать не нужно: учётная запись в безопасности."
   },
+  named: (number, service) => `${number} («${service}»)`,
   notice: {
     "application-submitted": (number) => `заявление${no(number)} отправлено.`,
     "application-taken": (number) => `заявление${no(number)} принято в работу.`,

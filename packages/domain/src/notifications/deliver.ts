@@ -40,7 +40,7 @@ interface Sending {
 
 const send = Effect.fnUntraced(function* (
   citizenId: CitizenId,
-  { id: noticeId, kind, details: { number, visit } }: Notice,
+  { id: noticeId, kind, details }: Notice,
   { channel, contact, locale }: Sending
 ): Effect.fn.Return<void, MessagesUnavailable | DeliveryTaken, Deliveries | Messages> {
   const deliveries = yield* Deliveries
@@ -51,7 +51,13 @@ const send = Effect.fnUntraced(function* (
   if (taken.turn !== "mine") return yield* new DeliveryTaken({ channel })
 
   const { messageId } = taken
-  const params = { kind, ...(number !== undefined && { number }), ...(visit && { visit }) }
+  const { number, serviceName, visit } = details
+  const params = {
+    kind,
+    ...(number !== undefined && { number }),
+    ...(serviceName && { serviceName }),
+    ...(visit && { visit })
+  }
   const message = {
     messageId,
     channel,

@@ -73,10 +73,12 @@ export const VisitTold = v.object({
 })
 export type VisitTold = v.InferOutput<typeof VisitTold>
 
-/** What the words of a notice need: the number of the application, the code of its service, kopecks, the visit. */
+/** What the words of a notice need: the number of the application, its service, kopecks, the visit. */
 export const NoticeDetails = v.object({
   number: v.optional(v.pipe(v.string(), v.maxLength(40))),
   service: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  /** What that service is called. */
+  serviceName: v.optional(Localised),
   amount: v.optional(v.pipe(v.number(), v.safeInteger())),
   visit: v.optional(VisitTold)
 })

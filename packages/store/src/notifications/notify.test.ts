@@ -3,6 +3,7 @@ import { Account, PasswordHash } from "@opora/domain/accounts/account"
 import { Accounts } from "@opora/domain/accounts/accounts"
 import type { CitizenId } from "@opora/domain/accounts/citizen"
 import { Contact, ContactId } from "@opora/domain/accounts/contact"
+import { definitionsInMemory } from "@opora/domain/catalogue/definitions-in-memory"
 import { byOffice } from "@opora/domain/journal/actor"
 import { factOf } from "@opora/domain/journal/entry"
 import { Journal } from "@opora/domain/journal/ports"
@@ -53,8 +54,10 @@ const slowPost = (handed: Array<Message>) =>
 
 const deliveriesOf = (id: CitizenId) => Deliveries.use((its) => its.page(id, { limit: 9 }))
 
+const catalogue = definitionsInMemory([], { categories: [], situations: [] })
+
 for (const [name, world] of Object.entries(databases)) {
-  layer(world)(`notify on ${name}`, (it) => {
+  layer(Layer.merge(world, catalogue))(`notify on ${name}`, (it) => {
     it.effect("done by fifty at once, makes one notice and sends one message", () =>
       Effect.gen(function* () {
         const id = yield* told
