@@ -2,11 +2,11 @@ import type { ApplicationReceipt } from "@opora/contract/applications/drafts"
 import { money } from "@opora/ui/i18n/format"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { Notice } from "@opora/ui/notice/notice"
+import { QrCode } from "@opora/ui/qr-code/qr-code"
 import { Stack } from "@opora/ui/stack/stack"
 import { createResource, Show, Suspense } from "solid-js"
 import { copyApplication } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
-import { QrCode } from "./qr-code.tsx"
 
 export interface SentProps {
   readonly id: string

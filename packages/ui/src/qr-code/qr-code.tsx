@@ -3,6 +3,7 @@ import styles from "./qr-code.module.css"
 
 export interface QrCodeProps {
   readonly text: string
+  /** What the picture is, for those who do not see it. */
   readonly label: string
 }
 
