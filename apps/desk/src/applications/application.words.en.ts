@@ -1,3 +1,4 @@
+import { status } from "@opora/ui/words/application-status.en"
 import type * as russian from "./application.words.ru.ts"
 import { seal } from "./seal.words.en.ts"
 import { told } from "./told.words.en.ts"
@@ -27,19 +28,7 @@ export const words: typeof russian.words = {
     closed: "Closed"
   },
   openNamed: (number) => `Open application ${number}`,
-  statuses: {
-    draft: "Draft",
-    accepted: "Accepted",
-    "in-work": "In work",
-    clarification: "Clarification needed",
-    payment: "Waiting for payment",
-    approved: "Approved",
-    refused: "Refused",
-    ready: "Ready to collect",
-    issued: "Issued",
-    done: "Completed",
-    withdrawn: "Withdrawn"
-  },
+  statuses: status,
   turn: "Whose turn",
   turns: {
     agency: "the agency",

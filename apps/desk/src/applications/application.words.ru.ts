@@ -1,20 +1,7 @@
-import type { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
+import type { Move, Turn } from "@opora/domain/catalogue/life"
+import { status } from "@opora/ui/words/application-status.ru"
 import { seal } from "./seal.words.ru.ts"
 import { told } from "./told.words.ru.ts"
-
-const statuses: Record<StateKind, string> = {
-  draft: "Черновик",
-  accepted: "Принято",
-  "in-work": "В работе",
-  clarification: "Требуется уточнение",
-  payment: "Ожидает оплаты",
-  approved: "Одобрено",
-  refused: "Отказано",
-  ready: "Готово к выдаче",
-  issued: "Выдано",
-  done: "Завершено",
-  withdrawn: "Отозвано"
-}
 
 const turns: Record<Turn, string> = {
   agency: "ведомство",
@@ -78,7 +65,7 @@ export const words = {
     closed: "Закрыто"
   },
   openNamed: (number: string) => `Открыть заявление ${number}`,
-  statuses,
+  statuses: status,
   turn: "Чей ход",
   turns,
   back: "Заявления",

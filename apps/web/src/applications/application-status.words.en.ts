@@ -1,19 +1,8 @@
+import { status } from "@opora/ui/words/application-status.en"
 import type { words as russian } from "./application-status.words.ru.ts"
 
 export const words: typeof russian = {
-  status: {
-    draft: "Draft",
-    accepted: "Accepted",
-    "in-work": "In progress",
-    clarification: "Clarification needed",
-    payment: "Waiting for payment",
-    approved: "Approved",
-    refused: "Refused",
-    ready: "Ready to collect",
-    issued: "Issued",
-    done: "Completed",
-    withdrawn: "Withdrawn"
-  },
+  status,
   turn: {
     citizen: "Your turn",
     agency: "The agency's turn",

@@ -1,18 +1,5 @@
-import type { StateKind, Turn } from "@opora/domain/catalogue/life"
-
-const status: Record<StateKind, string> = {
-  draft: "Черновик",
-  accepted: "Принято",
-  "in-work": "В работе",
-  clarification: "Требуется уточнение",
-  payment: "Ожидает оплаты",
-  approved: "Одобрено",
-  refused: "Отказано",
-  ready: "Готово к выдаче",
-  issued: "Выдано",
-  done: "Завершено",
-  withdrawn: "Отозвано"
-}
+import type { Turn } from "@opora/domain/catalogue/life"
+import { status } from "@opora/ui/words/application-status.ru"
 
 const turn: Record<Turn, string> = {
   citizen: "Нужно ваше действие",
