@@ -3,12 +3,11 @@ import { Field } from "@opora/ui/field/field"
 import { Notice } from "@opora/ui/notice/notice"
 import { TextInput } from "@opora/ui/text-input/text-input"
 import { createSignal, Show } from "solid-js"
-import { AddressOptions } from "../applications/form/address-options.tsx"
+import { AddressBox } from "../applications/form/address-box.tsx"
 import { createAddressSearch } from "../applications/form/address-search.ts"
 import { suggestAddresses } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
 import type { SectionFieldsProps } from "./section-fields.tsx"
-import styles from "./profile.module.css"
 
 /** A house out of the address directory (ARIA's combobox with a list), and the flat in it. */
 export const AddressFields = (props: SectionFieldsProps) => {
@@ -48,26 +47,13 @@ export const AddressFields = (props: SectionFieldsProps) => {
         error={props.problems.at("value.id") ?? props.problems.at("value.text")}
       >
         {(control) => (
-          <div class={styles.combo}>
-            <TextInput
-              {...control}
-              autocomplete="off"
-              role="combobox"
-              aria-autocomplete="list"
-              aria-expanded={(search.houses()?.length ?? 0) > 0}
-              aria-controls={`${control.id}-options`}
-              aria-activedescendant={search.walk.activeId(control.id)}
-              value={typed()}
-              onInput={type}
-              onKeyDown={search.walk.keys(choose, search.close)}
-            />
-            <AddressOptions
-              id={control.id}
-              houses={search.houses()}
-              walk={search.walk}
-              onChoose={choose}
-            />
-          </div>
+          <AddressBox
+            control={control}
+            search={search}
+            typed={typed()}
+            onType={type}
+            onChoose={choose}
+          />
         )}
       </Field>
       <Show when={search.failed()}>

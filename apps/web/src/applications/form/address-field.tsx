@@ -5,7 +5,7 @@ import { Field } from "@opora/ui/field/field"
 import { locale } from "@opora/ui/prefs/prefs"
 import { TextInput } from "@opora/ui/text-input/text-input"
 import { createEffect, createSignal, on, Show } from "solid-js"
-import { AddressOptions } from "./address-options.tsx"
+import { AddressBox } from "./address-box.tsx"
 import { createAddressSearch } from "./address-search.ts"
 import { errorAt, FieldHint, type FieldOf, isFromProfile, pathOf } from "./field-of.tsx"
 import { words } from "./form.words.ts"
@@ -47,23 +47,12 @@ export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address"
         optional={props.field.required === "false"}
       >
         {(control) => (
-          <div class={styles.list} onFocusOut={(event) => leaves(event) && search.close()}>
-            <TextInput
-              {...control}
-              autocomplete="off"
-              role="combobox"
-              aria-autocomplete="list"
-              aria-expanded={(search.houses()?.length ?? 0) > 0}
-              aria-controls={`${control.id}-options`}
-              aria-activedescendant={search.walk.activeId(control.id)}
-              value={typed()}
-              onInput={type}
-              onKeyDown={search.walk.keys(choose, search.close)}
-            />
-            <AddressOptions
-              id={control.id}
-              houses={search.houses()}
-              walk={search.walk}
+          <>
+            <AddressBox
+              control={control}
+              search={search}
+              typed={typed()}
+              onType={type}
               onChoose={choose}
             />
             <Show when={search.failed()}>
@@ -71,7 +60,7 @@ export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address"
                 {words().addressUnreachable}
               </p>
             </Show>
-          </div>
+          </>
         )}
       </Field>
       <Show when={parts(answer(), "id")[0]}>
@@ -96,10 +85,3 @@ export const AddressField = (props: FieldOf<Extract<LeafField, { kind: "address"
     </div>
   )
 }
-
-const leaves = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
-  !(
-    currentTarget instanceof Node &&
-    relatedTarget instanceof Node &&
-    currentTarget.contains(relatedTarget)
-  )
