@@ -64,26 +64,6 @@ describe("messages to the outside", () => {
       })
     )
 
-    it.effect("name the service beside the number, and cut a long name short", () =>
-      Effect.gen(function* () {
-        const to = newPhone()
-        const serviceName = {
-          ru: "Заграничный паспорт",
-          en: "Registration of residence at the place where one lives for good"
-        }
-        const params = { kind: "application-approved", number: "77-000001", serviceName } as const
-        yield* send({ ...notice(to), template: "notice", params })
-        yield* send({ ...notice(to), locale: "ru", template: "notice", params })
-        const texts = (yield* received(to)).map(({ text }) => text)
-        expect(texts).toContain(
-          "Opora: application No. 77-000001 (Registration of residence at the place…) was approved."
-        )
-        expect(texts).toContain(
-          "Опора: по заявлению № 77-000001 («Заграничный паспорт») принято положительное решение."
-        )
-      })
-    )
-
     it.effect("say of a visit when, by the clock of its place, and where", () =>
       Effect.gen(function* () {
         const to = newPhone()

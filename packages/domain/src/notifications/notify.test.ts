@@ -46,31 +46,6 @@ const world = () =>
   )
 
 layer(world())("notify", (it) => {
-  it.effect("names the service of the application, and leaves out one that nobody knows", () =>
-    Effect.gen(function* () {
-      const { id } = someone()
-      const { handed, post } = postThat()
-      const told = { type: "ApplicationApproved", at: instantOf(0), by: byOffice("mvd") }
-      const known = { ...told, number: "77-000001", service: "small-service", definition: 1 }
-      const facts = [known, { ...known, service: "none" }]
-      yield* (yield* Journal).append(
-        id,
-        facts.map((fact) => factOf("application/1", fact))
-      )
-      for (const seq of [1, 2]) yield* Effect.provide(notify(id, seq), post)
-
-      const name = { ru: "Малая услуга", en: "Малая услуга" }
-      const feed = yield* (yield* Notices).page(id, { limit: 9 })
-      expect(feed.map(({ details }) => details.serviceName)).toEqual([undefined, name])
-      const params = handed.map((message) => message.template === "notice" && message.params)
-      expect(params).toContainEqual({
-        kind: "application-approved",
-        number: "77-000001",
-        serviceName: name
-      })
-    }).pipe(Effect.provide(world()))
-  )
-
   it.effect("tells in the feed, by mail and by SMS, in the citizen's language", () =>
     Effect.gen(function* () {
       const { id } = someone()
