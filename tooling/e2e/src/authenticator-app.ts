@@ -19,7 +19,9 @@ export const authenticatorApp = (secret: string) => {
     nextCode: (): string => {
       shown = Math.max(shown + 1, step())
       return appCode(secret, shown)
-    }
+    },
+    /** Whether the portal would take the next code now: the third in a minute is too early. */
+    isReady: (): boolean => shown <= step()
   }
 }
 export type AuthenticatorApp = ReturnType<typeof authenticatorApp>

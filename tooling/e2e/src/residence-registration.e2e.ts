@@ -47,9 +47,9 @@ test("«Регистрация по месту жительства»: the conse
   await clerk.getByRole("link", { name: `Открыть заявление ${number}` }).click()
   await clerk.getByRole("button", { name: "Взять в работу" }).click()
   await expect(clerk.getByText("Казань", { exact: false }).first()).toBeVisible()
-  const opening = clerk.waitForEvent("popup")
-  await clerk.getByRole("link", { name: "согласие.pdf" }).click()
-  await (await opening).close()
+  await clerk.getByRole("button", { name: "Показать: согласие.pdf" }).click()
+  const shown = clerk.getByTitle("согласие.pdf")
+  await expect(shown.or(clerk.getByText("Этот браузер не показывает PDF"))).toBeVisible()
 
   await page.goto("/history")
   await page.getByLabel("Показать").selectOption("Кто смотрел мои данные")

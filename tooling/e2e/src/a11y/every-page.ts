@@ -1,6 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import { givenOpenPayment, givenUnpaidPassport } from "../given/applications.ts"
-import { ask } from "../given/ask.ts"
+import { givenCertificate, givenOpenPayment, givenUnpaidPassport } from "../given/applications.ts"
 import { givenVerified } from "../given/citizens.ts"
 
 /** Pages that need no sign-in. */
@@ -21,7 +20,7 @@ export const givenFullAccount = async (page: Page): Promise<ReadonlyArray<string
   const citizen = await givenVerified(page)
   const { id } = await givenUnpaidPassport(page, citizen)
   const payment = await givenOpenPayment(page)
-  const { items } = await ask(page, "GET /documents")
+  const certificate = await givenCertificate(page, citizen)
   return [
     "/",
     "/more",
@@ -29,7 +28,9 @@ export const givenFullAccount = async (page: Page): Promise<ReadonlyArray<string
     `/applications/${id}`,
     "/applications/new/residence-registration",
     "/documents",
-    `/documents/${items[0].id}`,
+    `/documents/${certificate}`,
+    `/documents/${certificate}/view`,
+    `/documents/${certificate}/forward`,
     "/payments",
     `/payments/${payment}`,
     "/consents",

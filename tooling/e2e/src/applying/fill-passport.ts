@@ -76,6 +76,11 @@ const fillFiles = async (page: Page) => {
 /** The whole application up to its review. */
 export const fillPassport = async (page: Page) => {
   await page.goto("/applications/new/foreign-passport")
+  await fillPassportHere(page)
+}
+
+/** The same, where the form is open already. */
+export const fillPassportHere = async (page: Page) => {
   await fillPerson(page)
   await fillNames(page)
   await fillReason(page)

@@ -1,17 +1,17 @@
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { portalUrls } from "../portal-urls.ts"
 import { ask } from "./ask.ts"
 import type { Known } from "./citizens.ts"
-import { png } from "./pictures.ts"
+import { pngNamed } from "./pictures.ts"
 
 /** A file among «Мои документы», named as an answer names it. */
-const upload = async (page: Page, name: string) => {
+export const upload = async (page: Page, name: string, file = pngNamed(name)) => {
   const answer = await page.request.post(`${portalUrls.web}/api/v1/documents`, {
     headers: { origin: portalUrls.web, "idempotency-key": crypto.randomUUID() },
-    multipart: { title: name, file: { name, mimeType: "image/png", buffer: png() } }
+    multipart: { title: name, file }
   })
   const { id } = await answer.json()
-  return { id, name, size: png().length }
+  return { id: String(id), name, size: file.buffer.length }
 }
 
 /** An application for a foreign passport that is sent, and waits for its duty. */
@@ -41,6 +41,22 @@ export const givenResidence = async (page: Page, citizen: Known) =>
     basis: "owner",
     withChildren: "no"
   })
+
+/** An income certificate that the tax service has issued: the document. */
+export const givenCertificate = async (page: Page, citizen: Known): Promise<string> => {
+  const { family, given, patronymic, birthDate, inn } = citizen.person
+  const { id } = await apply(page, citizen, "income-certificate", {
+    year: "2025",
+    purpose: "bank",
+    applicant: { family, given, patronymic },
+    birthDate,
+    inn,
+    truth: true
+  })
+  const issued = async () => (await ask(page, `GET /applications/${id}`)).sent.result
+  await expect.poll(issued).toBeTruthy()
+  return issued()
+}
 
 const commonAnswers = async (page: Page, { person, contact }: Known) => {
   const { family, given, patronymic, birthDate, passport } = person
