@@ -3,7 +3,7 @@ import { Database } from "@opora/store/database/database"
 import { Vault } from "@opora/store/vault/vault"
 import { Effect } from "effect"
 import * as v from "valibot"
-import { citizenOf, named } from "../people.ts"
+import { citizenOf, named, scanOf } from "../people.ts"
 
 const told = {
   name: { family: "Ёлкина", given: "Анна", patronymic: "Сергеевна" },
@@ -21,7 +21,14 @@ const told = {
 
 const checkState = JSON.stringify({ status: "unchecked" })
 
-/** What the nth citizen has told of themselves: five sections and a telephone, closed. */
+const file = JSON.stringify({
+  id: named("file"),
+  mediaType: "image/jpeg",
+  size: 1000,
+  sha256: "0".repeat(64)
+})
+
+/** What the nth citizen has told of themselves: five sections, a telephone and a scan, closed. */
 export const seedProfile = Effect.fnUntraced(function* (n: number) {
   const { db, run } = yield* Database
   const vault = yield* Vault
@@ -42,6 +49,11 @@ export const seedProfile = Effect.fnUntraced(function* (n: number) {
   const contact = yield* vault.seal(citizenId, place, JSON.stringify(phone))
   const row = { citizenId, id, contact, contactIndex: String(n), confirmedAt: confirmed }
   yield* run(db.insertInto("contacts").values(row))
+
+  const scan = scanOf(n)
+  const title = yield* vault.seal(citizenId, `documents|title|${scan}`, "паспорт.jpg")
+  const kept = { citizenId, id: scan, origin: "uploaded", kind: "attachment", title, file }
+  yield* run(db.insertInto("documents").values({ ...kept, addedAt: confirmed }))
 })
 
 const confirmed = new Date().toISOString()

@@ -2,19 +2,12 @@ import { canonical } from "@opora/domain/shared/json"
 import SQLite from "better-sqlite3"
 import { hash } from "node:crypto"
 import { join } from "node:path"
-import { citizenOf, draftOf, named, numberOf, scanOf, sessionOf } from "../people.ts"
+import { citizenOf, draftOf, named, numberOf, sessionOf } from "../people.ts"
 import { size, tokenOf } from "../size.ts"
 
 // As long as fifteen answers and the rest of an application are once they are closed: no list opens them.
 const sealed = (length: number) => `v1.bench.AAAAAAAAAAAAAAAA.${"A".repeat(length)}`
 const [answers, details] = [sealed(930), sealed(400)]
-
-const file = JSON.stringify({
-  id: named("file"),
-  mediaType: "image/jpeg",
-  size: 1000,
-  sha256: "0".repeat(64)
-})
 
 /** Citizens who are signed in, their applications, and what the next ones need: straight into the tables. */
 export const seedRows = (folder: string): void => {
@@ -38,7 +31,6 @@ export const seedRows = (folder: string): void => {
     "applications",
     "citizen_id, id, number, service, definition, status, turn, agency, state, started_at, submitted_at, updated_at, overdue, version, answers, details"
   )
-  const scan = into("documents", "citizen_id, id, origin, kind, title, file, added_at")
   const confirmation = into(
     "confirmations",
     "citizen_id, id, session_id, operation, payload_hash, expires_at, method, token_hash"
@@ -52,7 +44,6 @@ export const seedRows = (folder: string): void => {
     const times = [began, at(now + 3_600_000), at(now + 12 * 3_600_000)]
     const token = hash("sha256", tokenOf(n))
     session.run(id, sessionOf(n), token, "[]", 2, began, details, ...times)
-    scan.run(id, scanOf(n), "uploaded", "attachment", details, file, began)
   }
   const addApplication = (n: number, m: number) => {
     const then = at(now - m * 60_000)
