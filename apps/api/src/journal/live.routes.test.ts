@@ -67,6 +67,15 @@ test("429: to whoever has ten lines open; one let go is free again", async () =>
   expect((await open(anna.cookie)).status).toBe(429)
 })
 
+test("HEAD says that there is a line, and holds none open", async () => {
+  const api = await testWorld()
+  const { cookie } = await signedIn(api)
+  for (let times = 0; times < 11; times++) {
+    const answer = await api.ask("HEAD /api/v1/live", { cookie })
+    expect(answer).toMatchObject({ status: 200, type: "text/event-stream; charset=utf-8" })
+  }
+})
+
 test("401: to whoever has no session", async () => {
   const api = await testWorld()
   expect(await api.ask("GET /api/v1/live")).toMatchObject(problem(401, "not-signed-in"))

@@ -19,6 +19,11 @@ const lines = new OpenLines(10)
 /** After so many seconds another line may be free: a browser that left is noticed at a heartbeat. */
 const tryAgain = 20
 
+const asStream = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "x-accel-buffering": "no"
+}
+
 /** What changes for the citizen, as it changes (server-sent events, HTML Living Standard 9.2). */
 export const liveRoutes = new Hono<CitizenEnv>().get(
   "/",
@@ -36,6 +41,8 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
     }
   }),
   async (c) => {
+    // Nobody reads the body of a HEAD, so nobody would let the line go.
+    if (c.req.method === "HEAD") return c.body(null, 200, asStream)
     const news = await runForCitizen(
       c,
       Effect.gen(function* () {
@@ -59,9 +66,6 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
       Stream.encodeText,
       Stream.toReadableStream
     )
-    return c.body(body, 200, {
-      "content-type": "text/event-stream; charset=utf-8",
-      "x-accel-buffering": "no"
-    })
+    return c.body(body, 200, asStream)
   }
 )
