@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test"
-import { givenCertificate, givenOpenPayment, givenUnpaidPassport } from "../given/applications.ts"
+import { givenOpenPayment, givenUnpaidPassport, upload } from "../given/applications.ts"
+import { ask } from "../given/ask.ts"
 import { givenVerified } from "../given/citizens.ts"
+import { pngNamed } from "../given/pictures.ts"
 
 /** Pages that need no sign-in. */
 export const forEverybody = [
@@ -20,7 +22,8 @@ export const givenFullAccount = async (page: Page): Promise<ReadonlyArray<string
   const citizen = await givenVerified(page)
   const { id } = await givenUnpaidPassport(page, citizen)
   const payment = await givenOpenPayment(page)
-  const certificate = await givenCertificate(page, citizen)
+  const { documentId: signed } = await ask(page, `POST /applications/${id}/copy`)
+  const passport = await upload(page, "Паспорт", pngNamed("паспорт.png"), "passport")
   return [
     "/",
     "/more",
@@ -28,9 +31,11 @@ export const givenFullAccount = async (page: Page): Promise<ReadonlyArray<string
     `/applications/${id}`,
     "/applications/new/residence-registration",
     "/documents",
-    `/documents/${certificate}`,
-    `/documents/${certificate}/view`,
-    `/documents/${certificate}/forward`,
+    `/documents/${signed}`,
+    `/documents/${signed}/view`,
+    // Nobody takes the one; the other may go to a service.
+    `/documents/${signed}/forward`,
+    `/documents/${passport.id}/forward`,
     "/payments",
     `/payments/${payment}`,
     "/consents",

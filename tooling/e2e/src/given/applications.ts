@@ -5,10 +5,10 @@ import type { Known } from "./citizens.ts"
 import { pngNamed } from "./pictures.ts"
 
 /** A file among «Мои документы», named as an answer names it. */
-export const upload = async (page: Page, name: string, file = pngNamed(name)) => {
+export const upload = async (page: Page, name: string, file = pngNamed(name), kind = "other") => {
   const answer = await page.request.post(`${portalUrls.web}/api/v1/documents`, {
     headers: { origin: portalUrls.web, "idempotency-key": crypto.randomUUID() },
-    multipart: { title: name, file }
+    multipart: { title: name, kind, file }
   })
   const { id } = await answer.json()
   return { id: String(id), name, size: file.buffer.length }
