@@ -44,6 +44,14 @@ describe("PUT /profile/sections", () => {
     )
   })
 
+  test("400: what can't be seen is no part of a passport", async () => {
+    const anna = await (await verifying()).citizen()
+    const passport = { ...told.passport, issuer: "ОВД района Арбат \u0000 \u202e" }
+    expect((await anna.fill("passport", passport)).body.errors).toMatchObject([
+      { path: "value.issuer", code: "text.characters" }
+    ])
+  })
+
   test("a registry that disagrees names the field, one that is silent is asked again", async () => {
     const disagreeing = { passport: () => ({ status: "invalid" }) }
     const api = await verifying({ registries: disagreeing })

@@ -52,6 +52,7 @@ export const codes: typeof ru.codes = {
   "number.check_digit": "There is a slip in the number of the application",
   "title.empty": "Name the document",
   "title.too_long": "Shorten the name to 120 characters",
+  "text.characters": "Take the invisible characters out: they most likely came along when copying",
   "title.characters": "There are unprintable characters in the name",
   "file.missing": "Choose a file",
   "consent.no_data": "Leave at least one part of the data, or revoke the consent",

@@ -50,6 +50,7 @@ export const codes: Readonly<Record<string, string>> = {
   "number.check_digit": "В номере заявления опечатка",
   "title.empty": "Назовите документ",
   "title.too_long": "Сократите название до 120 знаков",
+  "text.characters": "Уберите невидимые знаки: скорее всего, они попали сюда при копировании",
   "title.characters": "В названии есть непечатные знаки",
   "file.missing": "Выберите файл",
   "consent.no_data": "Оставьте хотя бы одну часть данных или отзовите согласие",

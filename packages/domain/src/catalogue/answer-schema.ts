@@ -4,6 +4,7 @@ import { Day } from "../profile/day.ts"
 import { Inn } from "../profile/inn.ts"
 import { Name } from "../profile/name.ts"
 import { Snils } from "../profile/snils.ts"
+import { isPrintable } from "../shared/printable.ts"
 import type { LeafField, TextFormat } from "./field.ts"
 
 /** A file that came with the application. */
@@ -24,7 +25,7 @@ export type DocumentAnswer = v.InferOutput<typeof DocumentAnswer>
 const written = (pattern: RegExp, code: string) => v.pipe(v.string(), v.regex(pattern, code))
 
 const formats: Record<TextFormat, v.GenericSchema<string, unknown>> = {
-  plain: v.string(),
+  plain: v.pipe(v.string(), v.check(isPrintable, "text.characters")),
   name: written(/^[\p{L}\p{M}]+(?:['’. -]+[\p{L}\p{M}]+)*\.?$/u, "name.letters"),
   "latin-name": written(/^[A-Za-z]+(?:['. -]+[A-Za-z]+)*$/, "answer.latin"),
   snils: Snils,

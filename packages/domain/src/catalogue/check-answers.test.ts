@@ -53,6 +53,7 @@ describe("what is wrong is told by what would mend it", () => {
     ["phone", text("x", { format: "phone" }), "89161234567", "x phone.format"],
     ["e-mail", text("x", { format: "email" }), "anna@", "x email.format"],
     ["Latin letters", text("x", { format: "latin-name" }), "Анна", "x answer.latin"],
+    ["what can't be seen", text("x"), "да\u202eтен", "x text.characters"],
     ["digits", text("x", { format: "digits" }), "12a", "x answer.digits"],
     ["length", text("x", { max: 3 }), "abcd", "x answer.too_long"],
     ["a day that is none", date("x"), "2026-02-31", "x day.none"],

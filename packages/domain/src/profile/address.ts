@@ -1,11 +1,22 @@
 import * as v from "valibot"
+import { isPrintable } from "../shared/printable.ts"
 
-const short = v.pipe(v.string(), v.minLength(1, "address.part"), v.maxLength(100, "address.part"))
+const short = v.pipe(
+  v.string(),
+  v.minLength(1, "address.part"),
+  v.maxLength(100, "address.part"),
+  v.check(isPrintable, "text.characters")
+)
 
 /** A house of the address directory: its identifier there, and its line as the directory writes it. */
 export const DirectoryHouse = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1, "address.choose"), v.maxLength(64, "address.choose")),
-  text: v.pipe(v.string(), v.minLength(3, "address.choose"), v.maxLength(300, "address.choose")),
+  text: v.pipe(
+    v.string(),
+    v.minLength(3, "address.choose"),
+    v.maxLength(300, "address.choose"),
+    v.check(isPrintable, "address.choose")
+  ),
   postcode: v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/, "address.postcode")))
 })
 export type DirectoryHouse = v.InferOutput<typeof DirectoryHouse>

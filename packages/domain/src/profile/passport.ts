@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { isPrintable } from "../shared/printable.ts"
 import { Day, daysAfter, yearsAfter } from "./day.ts"
 
 /** The passport of a citizen of Russia, as its third page tells. */
@@ -10,7 +11,8 @@ export const Passport = v.strictObject({
     v.string(),
     v.minLength(5, "passport.issuer"),
     v.maxLength(200, "passport.issuer"),
-    v.regex(/\p{L}/u, "passport.issuer")
+    v.regex(/\p{L}/u, "passport.issuer"),
+    v.check(isPrintable, "text.characters")
   ),
   issuerCode: v.pipe(v.string(), v.regex(/^\d{3}-\d{3}$/, "passport.issuer_code"))
 })

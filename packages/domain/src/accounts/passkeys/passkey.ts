@@ -5,6 +5,7 @@
  */
 import * as v from "valibot"
 import { Instant } from "../../shared/instant.ts"
+import { isPrintable } from "../../shared/printable.ts"
 
 export const PasskeyId = v.pipe(v.string(), v.uuid(), v.brand("PasskeyId"))
 export type PasskeyId = v.InferOutput<typeof PasskeyId>
@@ -29,7 +30,8 @@ export const PasskeyName = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty("passkey.name.empty"),
-  v.maxLength(60, "passkey.name.long")
+  v.maxLength(60, "passkey.name.long"),
+  v.check(isPrintable, "text.characters")
 )
 
 /** A passkey signs in alone; a security key, which need not verify its user, only after a password. */
