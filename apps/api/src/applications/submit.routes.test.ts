@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { forIncome, forResidence } from "../testing/answers.ts"
+import { forIncome, forPassport, forResidence } from "../testing/answers.ts"
 import { applying } from "../testing/applying.ts"
 
 const income = "income-certificate"
@@ -50,6 +50,22 @@ describe("POST /applications/:id/submit", () => {
     const asking = { cookie: "anna", body: { version: 1 }, headers: { confirmation } }
     const refused = await ask(`POST ${path(id)}/submit`, asking)
     expect(refused).toMatchObject({ status: 409, body: problem("confirmation-mismatch") })
+  })
+
+  test("422: a document whose time is over, or of another kind, is none to rest on", async () => {
+    const { ask, upload, send } = await applying()
+    const { body } = await upload("anna")
+    const scan = { id: body.id ?? "", name: "паспорт.pdf", size: 100 }
+    const change = { title: "Паспорт", kind: "passport", validUntil: "2020-01-01" }
+    await ask(`PUT /api/v1/documents/${body.id}`, { cookie: "anna", body: change })
+    const late = await send("anna", "residence-registration", forResidence(scan))
+    const expired = { path: "passportScan", code: "document.expired" }
+    expect(late.sent).toMatchObject({ status: 422, body: { errors: [expired] } })
+
+    const photo = { id: (await upload("anna")).body.id ?? "", name: "я.png", size: 100 }
+    const wrong = await send("anna", "foreign-passport", forPassport(photo, photo))
+    const unfit = { path: "photo", code: "file.unfit" }
+    expect(wrong.sent).toMatchObject({ status: 422, body: { errors: [unfit] } })
   })
 
   test("422: a street is no address", async () => {

@@ -9,6 +9,14 @@ const Draft = v.object({
   draft: v.object({ version: v.number(), answers: v.record(v.string(), v.any()) })
 })
 
+/** A picture of one pixel. */
+const png = new Blob([
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64"
+  )
+])
+
 /** Anna, whose wallet has an income certificate that the tax service issued. */
 export const certified = async () => {
   const world = await applying()
@@ -43,7 +51,8 @@ export const certified = async () => {
     const at = `/api/v1/applications/${applicationId}`
     const { version, answers } = await draft()
     const scan = { id: (await upload("anna")).body.id ?? "", name: "паспорт.pdf", size: 100 }
-    const written = { ...answers, ...forPassport(scan, scan) }
+    const photo = { id: (await upload("anna", "Фото", png)).body.id ?? "", name: "я.png", size: 68 }
+    const written = { ...answers, ...forPassport(photo, scan) }
     const body = { service: "foreign-passport", answers: written, version }
     await ask(`PUT ${at}/draft`, { cookie: "anna", body })
     const seen = { version: version + 1 }

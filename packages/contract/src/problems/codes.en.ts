@@ -80,6 +80,8 @@ export const codes: typeof ru.codes = {
   "money.too_big": "The amount is too big",
   "day.range": "Check the year",
   "file.too_many": "There are too many files: remove some",
+  "file.unfit": "Such a file does not fit here: check its kind and size, and attach another",
+  "document.expired": "The document is no longer valid: attach a new one",
   "file.unknown": "The file was not found: attach it again",
   "document.unknown": "The document was not found: choose it again",
   "snils.format": "SNILS is 11 digits: 112-233-445 95",

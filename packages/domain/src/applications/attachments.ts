@@ -4,9 +4,11 @@ import type { Definition } from "../catalogue/definition.ts"
 import type { Field } from "../catalogue/field.ts"
 import { DocumentId } from "../documents/document.ts"
 
-/** A document that an answer names, and where. */
+/** A document that an answer names, and where: several files of one field stand at its path. */
 export interface Attachment {
   readonly path: string
+  /** The field it stands in. */
+  readonly field: Field
   readonly documentId: DocumentId
 }
 
@@ -19,9 +21,9 @@ export const attachmentsIn = ({ steps }: Definition, answers: Answers): Readonly
 const attachmentsOf = (field: Field, answer: unknown, path: string): ReadonlyArray<Attachment> => {
   switch (field.kind) {
     case "document":
-      return named(answer, path)
+      return named(field, answer, path)
     case "file":
-      return rowsOf(answer).flatMap((file, index) => named(file, `${path}.${index}`))
+      return rowsOf(answer).flatMap((file) => named(field, file, path))
     case "group":
       return rowsOf(answer).flatMap((row, index) =>
         field.fields.flatMap((leaf) =>
@@ -42,7 +44,7 @@ const attachmentsOf = (field: Field, answer: unknown, path: string): ReadonlyArr
 
 const Named = v.object({ id: DocumentId })
 
-const named = (answer: unknown, path: string): ReadonlyArray<Attachment> => {
+const named = (field: Field, answer: unknown, path: string): ReadonlyArray<Attachment> => {
   const { success, output } = v.safeParse(Named, answer)
-  return success ? [{ path, documentId: output.id }] : []
+  return success ? [{ path, field, documentId: output.id }] : []
 }

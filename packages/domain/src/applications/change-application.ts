@@ -74,7 +74,7 @@ export const changeApplication = Effect.fn("changeApplication")(function* (
   const events = yield* Effect.fromResult(decide(command, application, { ...plan, life }))
   return yield* atomically(
     Effect.gen(function* () {
-      yield* holdAttachments(application, plan.definition, answers)
+      yield* holdAttachments(application, plan.definition, answers, application.answers)
       yield* (yield* Applications).dropChangeDraft(citizen.id, id)
       const handed = yield* newlyHanded(application, plan, answers, asked.at)
       return yield* keepMoved(stored, events, { life }, handed)
