@@ -12,7 +12,7 @@ const roles: Record<Role, string> = {
 export const words = {
   desk: "Рабочее место",
   roles,
-  sections: { applications: "Заявления", queue: "Очередь" },
+  sections: { applications: "Заявления", visits: "Приём", queue: "Очередь" },
   menu: "Меню рабочего места",
   signOut: "Выйти",
   nothingHere: "Для вашей роли дел здесь нет",

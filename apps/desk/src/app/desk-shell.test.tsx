@@ -31,6 +31,7 @@ describe("around the pages of the desk", () => {
     const menu = await screen.findByRole("navigation", { name: "Меню рабочего места" })
     expect([...menu.querySelectorAll("a")].map((link) => link.textContent)).toEqual([
       "Заявления",
+      "Приём",
       "Очередь"
     ])
   })

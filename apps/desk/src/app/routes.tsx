@@ -11,6 +11,7 @@ const deskPages: Array<RouteDefinition> = [
     path: "/identity/:caseId",
     component: lazily(() => import("../verification/identity-case-page.tsx"))
   },
+  { path: "/visits", component: lazily(() => import("../appointments/visits-page.tsx")) },
   { path: "/applications", component: lazily(() => import("../applications/cases-page.tsx")) },
   {
     path: "/applications/:number",

@@ -3,6 +3,7 @@ import type { Role } from "@opora/domain/staff/role"
 /** The parts of the desk, each for one role. */
 const sections = [
   { role: "clerk", href: "/applications", name: "applications" },
+  { role: "clerk", href: "/visits", name: "visits" },
   { role: "operator", href: "/queue", name: "queue" }
 ] as const satisfies ReadonlyArray<{ role: Role; href: string; name: string }>
 

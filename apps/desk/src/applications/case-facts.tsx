@@ -2,6 +2,7 @@ import type { CaseView } from "@opora/contract/applications/cases"
 import type { Description } from "@opora/ui/description-list/description-list"
 import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { moment, span } from "@opora/ui/i18n/format"
+import { visitFact } from "../appointments/visit-fact.tsx"
 import { Deadline } from "../list/deadline.tsx"
 import { words } from "./application.words.ts"
 import { words as papers } from "./case-papers.words.ts"
@@ -18,6 +19,7 @@ const factsOf = (view: CaseView): ReadonlyArray<Description> => [
   ...termOf(view),
   ...limitOf(view),
   ...dutyOf(view),
+  ...(view.visit ? [visitFact(view.visit)] : []),
   ...receiptOf(view)
 ]
 

@@ -17,6 +17,7 @@ export const words = {
     applications: "Заявления",
     documents: "Документы",
     payments: "Платежи",
+    appointments: "Запись на приём",
     notifications: "Уведомления",
     consents: "Согласия",
     history: "История действий",

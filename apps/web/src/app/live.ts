@@ -7,7 +7,8 @@ const Change = v.object({ subject: v.string() })
 
 /** Which queries a change of a subject concerns, by what the subject's name begins with. */
 const concerned: Readonly<Record<string, ReadonlyArray<string>>> = {
-  application: ["applications"],
+  // A visit is told under the application that it is booked for.
+  application: ["applications", "appointments"],
   "bank-link": ["verification"],
   charge: ["payments", "applications"],
   consent: ["consents"],

@@ -41,6 +41,14 @@ const accountPages: Array<RouteDefinition> = [
     path: "/documents/:id/forward",
     component: lazily(() => import("../documents/forward/forward-page.tsx"))
   },
+  {
+    path: "/applications/:id/visit",
+    component: lazily(() => import("../appointments/visit-page.tsx"))
+  },
+  {
+    path: "/appointments",
+    component: lazily(() => import("../appointments/appointments-page.tsx"))
+  },
   { path: "/consents", component: lazily(() => import("../consents/consents-page.tsx")) },
   { path: "/history", component: lazily(() => import("../journal/history-page.tsx")) },
   {

@@ -1,5 +1,6 @@
 import BadgeCheck from "lucide-solid/icons/badge-check"
 import Bell from "lucide-solid/icons/bell"
+import CalendarDays from "lucide-solid/icons/calendar-days"
 import ClipboardClock from "lucide-solid/icons/clipboard-clock"
 import FileText from "lucide-solid/icons/file-text"
 import House from "lucide-solid/icons/house"
@@ -17,7 +18,8 @@ export const mainSections = [
   { href: "/services", name: "services", icon: LayoutGrid },
   { href: "/applications", name: "applications", icon: FileText },
   { href: "/documents", name: "documents", icon: IdCard },
-  { href: "/payments", name: "payments", icon: Wallet }
+  { href: "/payments", name: "payments", icon: Wallet },
+  { href: "/appointments", name: "appointments", icon: CalendarDays }
 ] as const
 
 export const ownSections = [

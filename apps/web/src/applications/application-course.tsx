@@ -4,6 +4,7 @@ import { LinkButton } from "@opora/ui/link-button/link-button"
 import { locale } from "@opora/ui/prefs/prefs"
 import { Timeline, type TimelineItem } from "@opora/ui/timeline/timeline"
 import { Show } from "solid-js"
+import { visitLine } from "../appointments/visit-line.ts"
 import { PayCharge } from "../payments/pay-charge.tsx"
 import { words as states } from "./application-status.words.ts"
 import { words } from "./applications.words.ts"
@@ -22,7 +23,7 @@ const happened = (entry: HistoryEntry): TimelineItem => ({
   state: "done",
   title: words().events[entry.type] ?? entry.type,
   when: moment(entry.at),
-  text: entry.reason?.[locale()] ?? entry.comment
+  text: entry.reason?.[locale()] ?? entry.comment ?? (entry.visit && visitLine(entry.visit))
 })
 
 /** The state it is in: nothing more to show once it has ended. */

@@ -8,6 +8,7 @@ import { SectionHeader } from "@opora/ui/section-header/section-header"
 import { useParams } from "@solidjs/router"
 import { Show } from "solid-js"
 import { Loaded } from "../app/loaded.tsx"
+import { VisitPanel } from "../appointments/visit-panel.tsx"
 import { ApplicationActions } from "./application-actions.tsx"
 import { ApplicationCourse } from "./application-course.tsx"
 import { ApplicationFacts } from "./application-facts.tsx"
@@ -36,24 +37,27 @@ const Shown = (props: { readonly view: ApplicationView }) => (
       back={{ href: "/applications", label: words().title }}
       over={<ApplicationStatus of={props.view.status} />}
     />
-    <Show when={props.view.sent?.overdue && props.view.turn === "agency"}>
-      <Notice tone="warn" title={words().one.overdue} />
-    </Show>
-    <Receipt view={props.view} />
-    <div class={styles.two}>
-      <Card as="section" aria-labelledby="course">
-        <SectionHeader id="course" title={words().one.course} />
-        <ApplicationCourse view={props.view} />
-      </Card>
-      <Card as="section" aria-labelledby="details">
-        <SectionHeader id="details" title={words().one.details} />
-        <div class={styles.narrow}>
-          <ApplicationFacts view={props.view} />
-        </div>
-        <ApplicationActions view={props.view} />
-      </Card>
+    <div class={styles.parts}>
+      <Show when={props.view.sent?.overdue && props.view.turn === "agency"}>
+        <Notice tone="warn" title={words().one.overdue} />
+      </Show>
+      <Receipt view={props.view} />
+      <VisitPanel view={props.view} />
+      <div class={styles.two}>
+        <Card as="section" aria-labelledby="course">
+          <SectionHeader id="course" title={words().one.course} />
+          <ApplicationCourse view={props.view} />
+        </Card>
+        <Card as="section" aria-labelledby="details">
+          <SectionHeader id="details" title={words().one.details} />
+          <div class={styles.narrow}>
+            <ApplicationFacts view={props.view} />
+          </div>
+          <ApplicationActions view={props.view} />
+        </Card>
+      </div>
+      <Corrections view={props.view} />
     </div>
-    <Corrections view={props.view} />
   </>
 )
 

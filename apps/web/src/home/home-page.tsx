@@ -2,6 +2,7 @@ import { PageHeader } from "@opora/ui/page-header/page-header"
 import { useQuery } from "@opora/ui/query/use-query"
 import { Show } from "solid-js"
 import { useSession } from "../app/session.ts"
+import { NextVisit } from "../appointments/next-visit.tsx"
 import { profileQuery } from "../profile/profile.api.ts"
 import { latestApplicationsQuery } from "./home.api.ts"
 import { words } from "./home.words.ts"
@@ -45,6 +46,7 @@ const HomePage = () => {
           <LatestDocuments />
         </div>
         <div class={styles.column}>
+          <NextVisit />
           <LatestNotices />
           <PopularServices />
         </div>

@@ -15,7 +15,8 @@ const formatIn = (name: keyof typeof kinds, timeZone: string): Intl.DateTimeForm
 
 const kinds = {
   day: { weekday: "long", day: "numeric", month: "long" },
-  shortDay: { day: "numeric", month: "short" },
+  date: { day: "numeric" },
+  month: { month: "short" },
   weekday: { weekday: "short" },
   time: { hour: "2-digit", minute: "2-digit" }
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
@@ -24,9 +25,13 @@ const kinds = {
 export const dayIn = (zone: string, when: string): string =>
   formatIn("day", zone).format(new Date(when))
 
-/** "23 нояб." */
-export const shortDayIn = (zone: string, when: string): string =>
-  formatIn("shortDay", zone).format(new Date(when))
+/** "23" */
+export const dateIn = (zone: string, when: string): string =>
+  formatIn("date", zone).format(new Date(when))
+
+/** "нояб." */
+export const monthIn = (zone: string, when: string): string =>
+  formatIn("month", zone).format(new Date(when))
 
 /** "пн" */
 export const weekdayIn = (zone: string, when: string): string =>
