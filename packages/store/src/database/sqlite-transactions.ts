@@ -103,7 +103,8 @@ export const transactionsOn = (place: Place, connections: Connections, group: Gr
       const outer = around(context)
       if (!outer) return work
       return Effect.sync(() => {
-        outer.afterwards.push(Effect.provideContext(work, context))
+        // In the context it was said in. To provide it would copy all of our services once more.
+        outer.afterwards.push(Effect.updateContext(work, () => context))
       })
     })
 

@@ -6,7 +6,7 @@ import { Journal } from "@opora/domain/journal/ports"
 import { noticeOf } from "@opora/domain/notifications/notice-of"
 import { canonical } from "@opora/domain/shared/json"
 import { Effect, Layer } from "effect"
-import type { Digest } from "effect/crypto"
+import { Digest } from "effect/crypto"
 import * as v from "valibot"
 import { Database } from "../database/database.ts"
 import { News } from "../database/news.ts"
@@ -24,7 +24,7 @@ export const journalInSql: Layer.Layer<Journal, never, Needs> = Layer.effect(
     const vault = yield* Vault
     const jobs = yield* Jobs
     const { announce } = yield* News
-    const digest = yield* Effect.context<Digest.Digest>()
+    const digest = yield* Digest.Digest
 
     const { take, insert, move } = writing(db)
     /** Hold the end of the citizen's chain until the transaction is over. */
@@ -68,7 +68,7 @@ export const journalInSql: Layer.Layer<Journal, never, Needs> = Layer.effect(
           const news = entries.map(({ type, subject }) => ({ type, subject }))
           for (const text of announcements(citizenId, news)) yield* announce(text)
         },
-        Effect.provideContext(digest),
+        Effect.provideService(Digest.Digest, digest),
         within
       ),
 
