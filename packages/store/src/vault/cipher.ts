@@ -2,7 +2,7 @@
  * AES-256-GCM in an envelope that names its key: `v1.<key>.<iv>.<text and tag>`, base64url. The place
  * (`table|column|row`) is bound in as additional data: a value moved to another row does not open.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
+import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto"
 
 export interface CipherKey {
   readonly id: string
@@ -14,7 +14,7 @@ const options = { authTagLength: 16 }
 
 /** Close the text under the key, for this place only. */
 export const close = (key: CipherKey, place: string, text: string | Uint8Array): string => {
-  const iv = randomBytes(12)
+  const iv = freshIv()
   const cipher = createCipheriv("aes-256-gcm", key.bytes, iv, options)
   cipher.setAAD(Buffer.from(`${place}|v1`))
   const body = Buffer.concat([
@@ -23,6 +23,20 @@ export const close = (key: CipherKey, place: string, text: string | Uint8Array):
     cipher.getAuthTag()
   ])
   return `v1.${key.id}.${iv.toString("base64url")}.${body.toString("base64url")}`
+}
+
+// Drawn by the page: drawn one at a time, they cost a quarter of what closing does.
+const drawn = Buffer.alloc(12 * 512)
+let given = drawn.length
+
+/** Twelve random bytes that nobody had before. */
+const freshIv = (): Buffer => {
+  if (given === drawn.length) {
+    randomFillSync(drawn)
+    given = 0
+  }
+  given += 12
+  return Buffer.from(drawn.subarray(given - 12, given))
 }
 
 /** The name of the key that opens the envelope. */

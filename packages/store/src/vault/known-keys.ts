@@ -35,6 +35,8 @@ export const endOfKey = (citizenId: CitizenId): string =>
 
 /** Whose key is destroyed, if that is what was told. */
 export const forgottenIn = (text: string): CitizenId | undefined => {
+  // Most news are not of keys: those are told apart unread.
+  if (!text.startsWith(`{"forgotten":`)) return undefined
   const told = v.safeParse(v.pipe(v.string(), v.parseJson(), Told), text)
   return told.success ? told.output.forgotten : undefined
 }

@@ -62,8 +62,16 @@ export class Vault extends Context.Service<
         known.remember(citizenId, key, yield* Clock.currentTimeMillis)
         unsure.delete(citizenId)
       })
-      const knownKey = (citizenId: CitizenId) =>
-        Effect.map(Clock.currentTimeMillis, (at) => known.get(citizenId, at))
+      /** Use the citizen's key: at once where it is known, for every row we read or write passes here. */
+      const withKey = <A>(
+        citizenId: CitizenId,
+        use: (key: CipherKey) => A,
+        find: (citizenId: CitizenId) => Effect.Effect<CipherKey>
+      ): Effect.Effect<A> =>
+        Effect.clockWith((clock) => {
+          const key = known.get(citizenId, clock.currentTimeMillisUnsafe())
+          return key ? Effect.succeed(use(key)) : Effect.map(find(citizenId), use)
+        })
 
       const keyRow = prepared<{ readonly citizenId: CitizenId }>()((value) =>
         db
@@ -91,8 +99,6 @@ export class Vault extends Context.Service<
         return yield* kept(citizenId)
       })
       const keyOf = Effect.fnUntraced(function* (citizenId: CitizenId) {
-        const before = yield* knownKey(citizenId)
-        if (before) return before
         const key = (yield* kept(citizenId)) ?? (yield* made(citizenId))
         if (!key) return yield* Effect.die(new Error("a citizen's key could not be kept"))
         if (unsure.has(citizenId)) yield* sql.afterCommit(remember(citizenId, key))
@@ -100,8 +106,6 @@ export class Vault extends Context.Service<
         return key
       })
       const keyToOpen = Effect.fnUntraced(function* (citizenId: CitizenId) {
-        const before = yield* knownKey(citizenId)
-        if (before) return before
         const key = yield* kept(citizenId)
         if (!key) return yield* Effect.die(new Error("the citizen's key is destroyed"))
         if (!unsure.has(citizenId)) yield* remember(citizenId, key)
@@ -110,9 +114,9 @@ export class Vault extends Context.Service<
 
       return {
         seal: (citizenId, place, text) =>
-          Effect.map(keyOf(citizenId), (key) => close(key, place, text)),
+          withKey(citizenId, (key) => close(key, place, text), keyOf),
         open: (citizenId, place, closed) =>
-          Effect.map(keyToOpen(citizenId), (key) => open(key, place, closed).toString("utf8")),
+          withKey(citizenId, (key) => open(key, place, closed).toString("utf8"), keyToOpen),
         sealForHouse: (place, text) => close(current, place, text),
         openForHouse: (place, closed) => open(houseKeyOf(closed), place, closed).toString("utf8"),
         index: blindIndex(indexRoot),
