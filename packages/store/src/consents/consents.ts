@@ -6,6 +6,7 @@ import { Effect, Layer } from "effect"
 import type { Selectable } from "kysely"
 import * as v from "valibot"
 import { Database } from "../database/database.ts"
+import { preparedRows } from "../database/prepared.ts"
 import type { ConsentsTable } from "./table.ts"
 
 /** Consents in SQL. What it promises is written in consents.contract.test.ts. */
@@ -16,6 +17,24 @@ export const consentsInSql: Layer.Layer<Consents, never, Database | Journal> = L
     const journal = yield* Journal
     const of = (citizenId: CitizenId) =>
       db.selectFrom("consents").selectAll().where("citizenId", "=", citizenId)
+
+    const insert = preparedRows<ReturnType<typeof rowOf>>()((rows) =>
+      db.insertInto("consents").values(
+        rows.map((value) => ({
+          citizenId: value("citizenId"),
+          id: value("id"),
+          agency: value("agency"),
+          subject: value("subject"),
+          status: value("status"),
+          grantedAt: value("grantedAt"),
+          until: value("until"),
+          data: value("data"),
+          purpose: value("purpose"),
+          endedAt: value("endedAt"),
+          version: value("version")
+        }))
+      )
+    )
 
     return {
       get: Effect.fnUntraced(function* (citizenId, id) {
@@ -41,9 +60,7 @@ export const consentsInSql: Layer.Layer<Consents, never, Database | Journal> = L
       }),
 
       add: (consents) =>
-        consents.length === 0
-          ? Effect.void
-          : Effect.asVoid(run(db.insertInto("consents").values(consents.map(rowOf)))),
+        consents.length === 0 ? Effect.void : Effect.asVoid(run(insert(consents.map(rowOf)))),
 
       save: Effect.fnUntraced(function* ({ consent, version }, facts) {
         const { citizenId, id, status, data } = consent
