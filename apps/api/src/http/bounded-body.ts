@@ -1,4 +1,4 @@
-import type { Context } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { mend, problemResponse } from "./problems.ts"
 import type { ApiEnv, CitizenEnv, ClerkEnv } from "./world.ts"
@@ -12,16 +12,11 @@ const most = 256 * 1024
 /** Nothing of ours lies a third as deep; what reads JSON step by step into depth runs out of stack. */
 const deepest = 32
 
-const counted = bodyLimit({
-  maxSize: most,
-  onError: (c) => problemResponse("TooLarge", c.get("locale"))
-})
-
 /** The problem of a JSON body that is larger or deeper than any of ours, if it is: said before it is read as JSON. */
 export const boundedBody = async (c: Asked): Promise<Response | undefined> => {
   const { method } = c.req
   if (method === "GET" || method === "HEAD") return undefined
-  const refusal = await tooLarge(c)
+  const refusal = await tooLarge(c, most)
   if (refusal) return refusal
   if (!isDeeper(await c.req.text(), deepest)) return undefined
   const code = "json.too_deep"
@@ -29,13 +24,20 @@ export const boundedBody = async (c: Asked): Promise<Response | undefined> => {
   return problemResponse("InvalidRequest", c.var.locale, { errors })
 }
 
-const tooLarge = async (c: Asked): Promise<Response | undefined> => {
+/** Bodies of so many bytes at most, whatever they hold. */
+export const bodyOfAtMost =
+  (bytes: number): MiddlewareHandler<ApiEnv> =>
+  async (c, next) =>
+    (await tooLarge(c, bytes)) ?? next()
+
+const tooLarge = async (c: Asked, bytes: number): Promise<Response | undefined> => {
+  const onError = () => problemResponse("TooLarge", c.var.locale)
   const said = c.req.header("content-length")
   if (said !== undefined && c.req.header("transfer-encoding") === undefined) {
-    return Number(said) > most ? problemResponse("TooLarge", c.var.locale) : undefined
+    return Number(said) > bytes ? onError() : undefined
   }
-  // Its length is not told: count while it comes.
-  const answered = await counted(c, async () => {})
+  // Its length is not told: count while it comes. Only then, for to look at it Hono makes a second request.
+  const answered = await bodyLimit({ maxSize: bytes, onError })(c, async () => {})
   return answered instanceof Response ? answered : undefined
 }
 

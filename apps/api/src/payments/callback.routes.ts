@@ -2,11 +2,10 @@ import { CallbackHeaders } from "@opora/contract/payments/payments"
 import { hearCallback } from "@opora/domain/payments/hear-callback"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
-import { bodyLimit } from "hono/body-limit"
+import { bodyOfAtMost } from "../http/bounded-body.ts"
 import { refusals } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
-import { problemResponse } from "../http/problems.ts"
 import { run } from "../http/run.ts"
 import type { ApiEnv } from "../http/world.ts"
 
@@ -48,10 +47,7 @@ export const paymentCallbackRoutes = new Hono<ApiEnv>().post(
       )
     }
   }),
-  bodyLimit({
-    maxSize: 64 * 1024,
-    onError: (c) => problemResponse("TooLarge", c.get("locale"))
-  }),
+  bodyOfAtMost(64 * 1024),
   validator("header", CallbackHeaders, orProblem),
   async (c) => {
     const headers = c.req.valid("header")
