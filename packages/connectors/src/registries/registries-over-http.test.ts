@@ -69,6 +69,18 @@ describe("registries over HTTP", () => {
         })
       )
 
+      it.effect("are not asked twice for the same address", () =>
+        Effect.gen(function* () {
+          const first = yield* ask("address", { query: "арбат", limit: 2 })
+          yield* Effect.promise(() => world.fail("registry-down", 3, { only: "address" }))
+          expect(yield* ask("address", { limit: 2, query: "арбат" })).toEqual(first)
+          expect(yield* Effect.flip(ask("address", { query: "другой" }))).toMatchObject({
+            _tag: "RegistryUnavailable"
+          })
+          expect(yield* ask("address", { query: "другой" })).toHaveProperty("addresses")
+        })
+      )
+
       it.effect("are asked again when one try fails", () =>
         Effect.gen(function* () {
           yield* Effect.promise(() => world.fail("registry-down", 2, { only: "passport" }))

@@ -1,9 +1,11 @@
+import { canonical, JsonObject } from "@opora/domain/shared/json"
 import {
   Registries,
   type RegistryName,
   RegistryUnavailable
 } from "@opora/domain/verification/registries"
-import { Effect, Layer, Redacted, Schedule } from "effect"
+import { Cache, Effect, Exit, Layer, Redacted, Schedule } from "effect"
+import * as v from "valibot"
 import { ask, Unanswered } from "../outside/ask.ts"
 import { makeFuse } from "../outside/fuse.ts"
 
@@ -21,6 +23,9 @@ const tries = Schedule.exponential("100 millis").pipe(
   Schedule.upTo({ times: 2 })
 )
 
+/** A street is built no faster: what the directory told of an address is not asked again so soon. */
+const remembered = "1 hour"
+
 /** The registries over HTTP: JSON there and back, two more tries, and a fuse for each. */
 export const registriesOverHttp = ({ url, key }: Gateway): Layer.Layer<Registries> =>
   Layer.effect(
@@ -35,25 +40,33 @@ export const registriesOverHttp = ({ url, key }: Gateway): Layer.Layer<Registrie
           )
         )
       )
+      const answerOf = (registry: RegistryName, request: JsonObject) => {
+        const once = ask({
+          method: "POST",
+          url: `${url}/${registry}`,
+          key: Redacted.value(key),
+          body: request,
+          patience: "3 seconds"
+        }).pipe(
+          Effect.flatMap(({ status, body }) =>
+            status === 200 && body ? Effect.succeed(body) : Effect.fail(new Unanswered())
+          )
+        )
+        const guarded = fuses.get(registry)?.(once) ?? once
+        return guarded.pipe(
+          Effect.retry(tries),
+          Effect.mapError(() => new RegistryUnavailable({ registry }))
+        )
+      }
+      const addresses = yield* Cache.makeWith(
+        (question: string) => answerOf("address", v.parse(JsonObject, JSON.parse(question))),
+        { capacity: 10_000, timeToLive: (exit) => (Exit.isSuccess(exit) ? remembered : 0) }
+      )
       return {
-        ask: (registry, request) => {
-          const once = ask({
-            method: "POST",
-            url: `${url}/${registry}`,
-            key: Redacted.value(key),
-            body: request,
-            patience: "3 seconds"
-          }).pipe(
-            Effect.flatMap(({ status, body }) =>
-              status === 200 && body ? Effect.succeed(body) : Effect.fail(new Unanswered())
-            )
-          )
-          const guarded = fuses.get(registry)?.(once) ?? once
-          return guarded.pipe(
-            Effect.retry(tries),
-            Effect.mapError(() => new RegistryUnavailable({ registry }))
-          )
-        }
+        ask: (registry, request) =>
+          registry === "address"
+            ? Cache.get(addresses, canonical(request))
+            : answerOf(registry, request)
       }
     })
   )
