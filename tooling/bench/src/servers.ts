@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
+import { createServer } from "node:http"
 import { join } from "node:path"
 import { settings } from "./account/setup.ts"
 
-const ports = { ceiling: 3950, account: 3960 }
+const ports = { ceiling: 3950, account: 3960, directory: 3962 }
 
 /** Where the two answer. */
 export const urls = {
@@ -29,13 +30,22 @@ export const startServers = async (folder: string) => {
     env: settings(folder, ports.account),
     stdio: ["ignore", "ignore", "inherit"]
   })
+  directory.listen(ports.directory)
   await Promise.all([answers(`${urls.ceiling}/search`), answers(`${urls.account}/readyz`)])
   return {
     /** Resident memory of the account's process, in bytes. */
     memory: () => residentOf(account),
-    stop: () => Promise.all([ceiling, account].map(stop))
+    stop: async () => {
+      await Promise.all([ceiling, account].map(stop))
+      directory.close()
+    }
   }
 }
+
+/** The state's directory of addresses, of which the account asks whether an address names a house. */
+const directory = createServer((_, response) => {
+  response.end(JSON.stringify({ addresses: [{ id: "bench-1", level: "house" }] }))
+})
 
 const answers = async (url: string): Promise<void> => {
   const until = Date.now() + 60_000

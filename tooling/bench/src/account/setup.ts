@@ -16,7 +16,8 @@ export const settings = (folder: string, port: number): NodeJS.ProcessEnv => ({
   HANDS: "0",
   REQUESTS_PER_MINUTE: "1000000000",
   LOG_FILE: join(folder, "api.log"),
-  OUTSIDE_KEY: outsideKey
+  OUTSIDE_KEY: outsideKey,
+  REGISTRIES_URL: `http://localhost:${port + 2}`
 })
 
 /** The account's own rules and store, to seed what only they can write. */
