@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest"
+import { describe, expect, test } from "vitest"
 import { problem } from "../testing/problem.ts"
 import { verifying } from "../testing/verifying.ts"
 
@@ -31,12 +31,12 @@ describe("signing in at the desk", () => {
   })
 
   test("the log tells who came and who was refused, by our own numbers alone", async () => {
-    const olga = await (await verifying()).atDesk("olga")
-    const log = vi.spyOn(console, "log").mockImplementation(() => {})
+    const api = await verifying()
+    const olga = await api.atDesk("olga")
     await olga.signIn({ code: "000000" })
     await olga.signIn()
-    const told = JSON.stringify(log.mock.calls)
-    log.mockRestore()
+    api.world.log.flush()
+    const told = api.logged.join("")
     expect(told).toMatch(new RegExp(`Refused at the desk.*${olga.clerk.id}`))
     expect(told).toMatch(new RegExp(`Signed in at the desk.*${olga.clerk.id}`))
     expect(told).not.toContain("olga")

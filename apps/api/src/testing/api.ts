@@ -11,6 +11,7 @@ import { makeApp } from "../app.ts"
 import { Flood } from "../http/flood.ts"
 import type { Site, World } from "../http/world.ts"
 import { Lines } from "../log/lines.ts"
+import { loggerTo } from "../log/logger.ts"
 import { servicesOn } from "../services.ts"
 import { sessionsOn } from "../setup/sessions.ts"
 import { migratedIn } from "./migrated.ts"
@@ -59,21 +60,23 @@ export const worldOf = async ({
   outside = outsideInMemory
 }: Given = {}) => {
   const folder = mkdtempSync(join(tmpdir(), "opora-api-"))
-  const runtime = ManagedRuntime.make(
-    servicesOn(sqlite(await migratedIn(folder)), keys, outside, 0)
-  )
+  const logged: Array<string> = []
+  const log = new Lines((text) => logged.push(text))
+  const services = servicesOn(sqlite(await migratedIn(folder)), keys, outside, 0)
+  const runtime = ManagedRuntime.make(services.pipe(Layer.provideMerge(loggerTo(log))))
   await runtime.context()
   const dispose = async () => {
     await runtime.dispose()
     rmSync(folder, { recursive: true, force: true })
   }
-  const logged: Array<string> = []
+  const stopping = new AbortController()
   const real = sessionsOn(runtime)
   const world: World = {
     runtime,
     site,
     flood: new Flood(10_000),
-    log: new Lines((text) => logged.push(text)),
+    log,
+    stopping: stopping.signal,
     citizenOf: async (token, background) => citizens[token] ?? real.citizenOf(token, background),
     owedTokenOf: real.owedTokenOf,
     clerkOf: async (token, background) => clerks[token] ?? real.clerkOf(token, background)
@@ -105,5 +108,5 @@ export const worldOf = async ({
       body: isJson && text ? JSON.parse(text) : text
     }
   }
-  return { app, ask, runtime, world, logged, dispose }
+  return { app, ask, runtime, world, logged, stopping, dispose }
 }
