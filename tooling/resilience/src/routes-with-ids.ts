@@ -118,6 +118,10 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
     ...aCase(hers),
     body: { do: "take", version: 2 }
   }),
+  "POST /desk/applications/{number}/refund": (hers) => ({
+    ...aCase(hers),
+    body: { version: 2, reason: "Отказ" }
+  }),
   "GET /desk/applications/{number}/documents/{documentId}/file": aCase,
   "POST /desk/payments/{paymentId}/refund": ({ paymentId }) => ({
     ids: { paymentId },

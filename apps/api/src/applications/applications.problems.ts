@@ -1,6 +1,7 @@
 import type { MoveRefused } from "@opora/domain/applications/application-commands"
 import type { AnswersRefused } from "@opora/domain/applications/hold-attachments"
 import type { ApplicationChanged, ApplicationNotFound } from "@opora/domain/applications/ports"
+import type { DutyNotAlone } from "@opora/domain/applications/refund/refund-duty"
 import type { DraftMovedOn, ServiceSuspended } from "@opora/domain/applications/save-draft"
 import type { Rows } from "../http/problem-rows.ts"
 
@@ -10,6 +11,7 @@ export type ApplicationsRefusal =
   | ApplicationChanged
   | ApplicationNotFound
   | DraftMovedOn
+  | DutyNotAlone
   | MoveRefused
   | ServiceSuspended
 
@@ -19,6 +21,7 @@ export const applicationsProblems = {
   ApplicationChanged: [409, "application-changed"],
   ApplicationNotFound: [404, "application-not-found"],
   DraftMovedOn: [409, "draft-moved-on"],
+  DutyNotAlone: [409, "duty-not-alone"],
   MoveRefused: [409, "move-refused"],
   ServiceSuspended: [409, "service-suspended"]
 } as const satisfies Rows<ApplicationsRefusal["_tag"]>

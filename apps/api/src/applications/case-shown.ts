@@ -43,6 +43,7 @@ export const caseShown = ({
     comment: "comment" in application ? application.comment : undefined,
     received: "received" in application ? application.received : undefined,
     dutyPaid: duty?.paid,
+    duty,
     visit: visit && caseVisitShown(visit.appointment, visit.office),
     moves: [...moves],
     history: history.map(entryShown)

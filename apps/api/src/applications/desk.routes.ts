@@ -27,6 +27,7 @@ import type { ClerkEnv } from "../http/world.ts"
 import { caseShown, clerkMove } from "./case-shown.ts"
 import { placeAt } from "./cursor.ts"
 import { movedTo } from "./moved-to.ts"
+import { refundRoutes } from "./refund.routes.ts"
 import { withTitles } from "./titles.ts"
 
 const clerk = () => guard({ who: "clerk", roles: ["clerk"] })
@@ -109,3 +110,4 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
       return fileAnswer(await runForClerk(c, openAttachment(number, documentId)))
     }
   )
+  .route("/", refundRoutes)

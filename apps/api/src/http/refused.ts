@@ -91,6 +91,7 @@ const moreOf = (
     case "HashingBusy":
     case "PasswordWrong":
     case "SessionGone":
+    case "DutyNotAlone":
     case "RoleMissing":
     case "KeyUsedForAnother":
     case "NoticeNotFound":

@@ -35,7 +35,7 @@ export const paying = async (provider?: Partial<PaymentProvider["Service"]>) => 
 }
 
 /** A provider that does nothing but what is said. */
-const providerThat = (does: Partial<PaymentProvider["Service"]>) =>
+export const providerThat = (does: Partial<PaymentProvider["Service"]>) =>
   Layer.succeed(PaymentProvider, {
     open: () => new ProviderUnavailable(),
     ask: () => Effect.succeed({ state: "absent" }),

@@ -90,6 +90,10 @@ export const words: typeof russian.words = {
     ApplicationCompleted: "Completed",
     ReceiptSigned: "The citizen signed the act of receipt",
     ReceiptActAttached: "The act of receipt is attached",
+    DutyCameLate: "The duty came after the end",
+    DutyRefundAsked: "The agency gives the duty back",
+    DutyReturned: "The duty is given back",
+    DutyRefundDeclined: "The bank declined the refund of the duty",
     ApplicationWithdrawn: "Withdrawn"
   },
   otherEvent: "A change",

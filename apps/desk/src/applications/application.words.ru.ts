@@ -43,6 +43,10 @@ const events: Readonly<Record<string, string>> = {
   ApplicationCompleted: "Завершено",
   ReceiptSigned: "Гражданин подписал акт о получении",
   ReceiptActAttached: "Акт о получении приложен",
+  DutyCameLate: "Госпошлина пришла после закрытия",
+  DutyRefundAsked: "Ведомство возвращает госпошлину",
+  DutyReturned: "Госпошлина возвращена",
+  DutyRefundDeclined: "Банк не принял возврат госпошлины",
   ApplicationWithdrawn: "Отозвано"
 }
 

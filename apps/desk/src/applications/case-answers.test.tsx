@@ -1,5 +1,6 @@
-import { answering } from "@opora/ui/testing/answers"
-import { screen, within } from "@solidjs/testing-library"
+import { type Answers, answering } from "@opora/ui/testing/answers"
+import { screen, waitFor, within } from "@solidjs/testing-library"
+import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
 import { caseInWork, inHours, number, standing } from "../testing/cases.ts"
 import { openPage } from "../testing/open-page.tsx"
@@ -7,13 +8,15 @@ import CasePage from "./case-page.tsx"
 
 const address = `/desk/applications/${number}`
 
-const show = (view: object) => {
-  answering({
+const show = (view: object, answers: Answers = {}) => {
+  const asked = answering({
     [`GET ${address}`]: [200, caseInWork(view)],
     [`GET ${address}/standing`]: [200, standing()],
-    "GET /desk/applications": [200, { items: [] }]
+    "GET /desk/applications": [200, { items: [] }],
+    ...answers
   })
   openPage(CasePage, `/applications/${number}`, "/applications/:number")
+  return asked
 }
 
 const part = async (name: string) => screen.findByRole("region", { name })
@@ -46,5 +49,38 @@ describe("what the citizen has done in a case", () => {
   test("says that nobody signed a case closed without", async () => {
     show({ status: "done", turn: "nobody", moves: [] })
     expect((await part("Решение")).textContent).toContain("Акт о полученииНе подписан")
+  })
+
+  test("gives the paid duty of a refused case back, with a reason, asked once more", async () => {
+    const duty = { amount: 600_000, paid: true }
+    const asked = show(
+      { status: "refused", turn: "nobody", moves: [], duty },
+      { [`POST ${address}/refund`]: [202, { version: 4, status: "refused", turn: "nobody" }] }
+    )
+    const decision = within(await part("Решение"))
+    expect(decision.getByText(/6 000 ₽ оплачена/)).toBeTruthy()
+    await userEvent.click(decision.getByRole("button", { name: "Вернуть госпошлину" }))
+    const dialog = within(await screen.findByRole("dialog", { name: "Вернуть госпошлину" }))
+    await userEvent.type(dialog.getByRole("textbox", { name: "Почему возвращаем" }), "Отказ")
+    const press = () => userEvent.click(dialog.getByRole("button", { name: "Вернуть госпошлину" }))
+    await press()
+    expect(dialog.getByText(/Отменить возврат нельзя/)).toBeTruthy()
+    expect(asked.map(({ what }) => what)).not.toContain(`POST ${address}/refund`)
+    await press()
+    await waitFor(() =>
+      expect(asked.find(({ what }) => what === `POST ${address}/refund`)?.body).toEqual({
+        version: 3,
+        reason: "Отказ"
+      })
+    )
+  })
+
+  test("tells that the duty was given back, and offers it no more", async () => {
+    const refund = { status: "returned", at: inHours(-1), reason: "Отказ" }
+    const duty = { amount: 600_000, paid: true, refund }
+    show({ status: "withdrawn", turn: "nobody", moves: [], duty })
+    const decision = await part("Решение")
+    expect(decision.textContent).toMatch(/Возвращена .*Отказ/)
+    expect(within(decision).queryByRole("button", { name: "Вернуть госпошлину" })).toBeNull()
   })
 })

@@ -6,6 +6,20 @@ export const words = {
     title: "Ответы на уточнения",
     at: (when: string) => `Гражданин ответил ${when}`
   },
+  refund: {
+    title: (sum: string) => `Госпошлина ${sum} оплачена`,
+    none: "Дело закрыто без услуги: пошлину можно вернуть гражданину (статья 333.40 НК РФ).",
+    status: {
+      asked: (when: string) => `Возврат отправлен в банк ${when}`,
+      returned: (when: string) => `Возвращена ${when}`,
+      declined: (when: string) => `Банк не принял возврат ${when}. Можно отправить ещё раз.`
+    },
+    action: "Вернуть госпошлину",
+    reason: "Почему возвращаем",
+    hint: "Гражданин прочитает это в заявлении",
+    certain: (sum: string) => `${sum} уйдут на карту гражданина. Отменить возврат нельзя`,
+    asked: "Возврат отправлен в банк"
+  },
   receipt: {
     title: "Акт о получении",
     signed: (when: string, method: string) => `Подписан ${when}, ${method}`,

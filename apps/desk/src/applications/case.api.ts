@@ -60,6 +60,16 @@ export const moveCase = async (seen: CaseView, decision: Decision): Promise<void
   await lookAgain(seen.number)
 }
 
+/** Give the paid duty of a closed case back, and look at it again. */
+export const refundDuty = async ({ number, version }: CaseView, reason: string): Promise<void> => {
+  const body = { version, reason }
+  try {
+    await api.post(`/applications/${number}/refund`, { body, answer: Moved })
+  } finally {
+    await lookAgain(number)
+  }
+}
+
 /** Somebody else moved the case meanwhile: it is on the screen anew, and is to be decided anew. */
 export const isOutdated = (error: unknown): error is Refused =>
   error instanceof Refused && ["application-changed", "move-refused"].includes(error.code)

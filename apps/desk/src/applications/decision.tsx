@@ -9,6 +9,7 @@ import { CaseFacts } from "./case-facts.tsx"
 import { CaseMoves } from "./case-moves.tsx"
 import { CaseSays } from "./case-says.tsx"
 import { lookAgain } from "./case.api.ts"
+import { DutyRefund } from "./duty-refund.tsx"
 import { NextCase } from "./next-case.tsx"
 import styles from "./case-page.module.css"
 
@@ -41,6 +42,7 @@ export const Decision = (props: DecisionProps) => {
         <MovedOn {...props} />
         <CaseFacts view={props.view} />
         <CaseSays view={props.view} />
+        <DutyRefund view={props.view} />
         <CaseMoves view={props.view} onMoved={onMoved} onOutdated={() => setOutdated(true)} />
         <Show when={props.view.moves.length === 0}>
           <NextCase after={props.view.number} />

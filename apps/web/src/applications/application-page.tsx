@@ -17,6 +17,7 @@ import { applicationQuery } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
 import { Corrections } from "./change/corrections.tsx"
 import { Receipt } from "./receipt/receipt.tsx"
+import { DutyRefund } from "./refund/duty-refund.tsx"
 import styles from "./application-page.module.css"
 
 /** An application: how it stands, what is to be done, what happened. It changes before the eyes. */
@@ -41,6 +42,7 @@ const Shown = (props: { readonly view: ApplicationView }) => (
       <Show when={props.view.sent?.overdue && props.view.turn === "agency"}>
         <Notice tone="warn" title={words().one.overdue} />
       </Show>
+      <DutyRefund view={props.view} />
       <Receipt view={props.view} />
       <VisitPanel view={props.view} />
       <div class={styles.two}>

@@ -38,6 +38,8 @@ export const looks: Record<NoticeKind, Look> = {
   "application-issued": look(CircleCheck, "ok"),
   "application-completed": look(CircleCheck, "ok"),
   "receipt-signed": look(CircleCheck, "ok"),
+  "refund-asked": look(Wallet, "info"),
+  "refund-declined": look(Wallet, "bad"),
   "application-withdrawn": look(FileText, "mute"),
   "application-reminded": look(CircleAlert, "warn"),
   "application-overdue": look(CalendarClock, "warn"),

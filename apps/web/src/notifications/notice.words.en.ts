@@ -46,6 +46,14 @@ export const words: typeof russian = {
       title: "Receipt signed",
       text: (about) => joined(numbered(about), "If this was not you, tell us.")
     },
+    "refund-asked": {
+      title: "The duty is coming back",
+      text: (about) => joined(numbered(about), summed(about))
+    },
+    "refund-declined": {
+      title: "The bank declined the refund",
+      text: (about) => joined(numbered(about), "The agency will try again.")
+    },
     "application-withdrawn": { title: "Application withdrawn", text: (about) => numbered(about) },
     "application-reminded": {
       title: "Application waits for you",

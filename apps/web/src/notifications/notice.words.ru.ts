@@ -44,6 +44,14 @@ export const words = {
       title: "Акт о получении подписан",
       text: (about) => joined(numbered(about), "Если это не вы, сообщите нам.")
     },
+    "refund-asked": {
+      title: "Госпошлину возвращают",
+      text: (about) => joined(numbered(about), summed(about))
+    },
+    "refund-declined": {
+      title: "Банк не принял возврат",
+      text: (about) => joined(numbered(about), "Ведомство попробует ещё раз.")
+    },
     "application-withdrawn": { title: "Заявление отозвано", text: (about) => numbered(about) },
     "application-reminded": {
       title: "Заявление ждёт вас",

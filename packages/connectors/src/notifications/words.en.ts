@@ -37,6 +37,9 @@ export const wordsEn: Words = {
     "application-completed": (number) => `application${no(number)} is complete.`,
     "receipt-signed": (number) =>
       `the act of receipt for application${no(number)} is signed. If this was not you, tell us.`,
+    "refund-asked": (number) => `the duty of application${no(number)} is being given back.`,
+    "refund-declined": (number) =>
+      `the bank declined to give back the duty of application${no(number)}. The agency will try again.`,
     "application-withdrawn": (number) => `application${no(number)} was withdrawn.`,
     "application-reminded": (number) =>
       `application${no(number)} waits for you, and its time is running out.`,

@@ -36,6 +36,9 @@ export const wordsRu: Words = {
     "application-completed": (number) => `услуга по заявлению${no(number)} оказана.`,
     "receipt-signed": (number) =>
       `акт о получении по заявлению${no(number)} подписан. Если это не вы, сообщите нам.`,
+    "refund-asked": (number) => `госпошлину по заявлению${no(number)} возвращают.`,
+    "refund-declined": (number) =>
+      `банк не принял возврат госпошлины по заявлению${no(number)}. Ведомство попробует ещё раз.`,
     "application-withdrawn": (number) => `заявление${no(number)} отозвано.`,
     "application-reminded": (number) => `заявление${no(number)} ждёт вас: срок скоро истечёт.`,
     "application-overdue": (number) =>

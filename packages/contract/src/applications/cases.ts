@@ -14,6 +14,7 @@ import * as v from "valibot"
 import { CaseVisit } from "../appointments/desk-visits.ts"
 import { pageOf, PageQuery } from "../page.ts"
 import { HistoryEntry } from "./applications.ts"
+import { CaseDuty } from "./refunds.ts"
 
 /** A case in the agency's queue. It tells nothing of the citizen. */
 export const CaseSummary = v.pipe(
@@ -95,6 +96,7 @@ export const CaseView = v.pipe(
     /** The citizen's signature under the act of receipt; `act` opens as a document of the case. */
     received: v.optional(ReceiptSignature),
     dutyPaid: v.optional(v.boolean()),
+    duty: v.optional(CaseDuty),
     visit: v.optional(CaseVisit),
     moves: v.array(Move),
     history: v.array(HistoryEntry)

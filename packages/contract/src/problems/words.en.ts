@@ -19,6 +19,8 @@ export const problems: typeof ru.problems = {
   "still-answering": "The same request is still being answered. Try again in a few seconds",
   "application-not-found": "There is no such application",
   "application-changed": "The application has changed. Look again",
+  "duty-not-alone":
+    "The duty was paid in one sum with other charges: an operator of the portal gives it back by hand",
   "move-refused": "The application can’t do that now",
   "draft-moved-on": "The draft was changed in another window",
   "answers-refused": "The application has mistakes in it",

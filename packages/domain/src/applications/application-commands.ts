@@ -4,6 +4,7 @@ import type { Move } from "../catalogue/life.ts"
 import type { Localised } from "../catalogue/localised.ts"
 import type { DocumentId } from "../documents/document.ts"
 import type { Actor } from "../journal/actor.ts"
+import type { PaymentId } from "../payments/payment-id.ts"
 import type { Instant } from "../shared/instant.ts"
 import type { JsonObject } from "../shared/json.ts"
 import type { AgencyCode } from "../staff/role.ts"
@@ -41,6 +42,9 @@ export type NoteCommand = { readonly at: Instant; readonly by: Actor } & (
   | { readonly type: "attach-result"; readonly result: DocumentId }
   | { readonly type: "attach-act"; readonly act: DocumentId }
   | { readonly type: "remind" | "note-overdue" }
+  | { readonly type: "note-late-duty" }
+  | { readonly type: "ask-refund"; readonly paymentId: PaymentId; readonly reason: string }
+  | { readonly type: "note-refund"; readonly outcome: "returned" | "declined" }
 )
 
 /** What may be asked of an application. */

@@ -5,12 +5,14 @@ import { Localised } from "../catalogue/localised.ts"
 import { Code } from "../catalogue/names.ts"
 import { DocumentId } from "../documents/document.ts"
 import { Actor } from "../journal/actor.ts"
+import { PaymentId } from "../payments/payment-id.ts"
 import { Instant } from "../shared/instant.ts"
 import { JsonObject } from "../shared/json.ts"
 import { AgencyCode } from "../staff/role.ts"
 import { Asked, DutyOwed } from "./application.ts"
 import { ApplicationNumber } from "./number.ts"
 import { ReceiptSignature } from "./receipt/receipt-signature.ts"
+import { RefundReason } from "./refund/duty-refund.ts"
 
 const place = {
   state: Code,
@@ -70,6 +72,10 @@ export const ApplicationEvent = v.variant("type", [
   event("ReceiptActAttached", { act: DocumentId }),
   event("ApplicationWithdrawn", to),
   event("ApplicationResultAttached", { result: DocumentId }),
+  event("DutyCameLate", {}),
+  event("DutyRefundAsked", { paymentId: PaymentId, reason: RefundReason }),
+  event("DutyReturned", {}),
+  event("DutyRefundDeclined", {}),
   event("ApplicationReminded", {}),
   event("ApplicationOverdue", {})
 ])

@@ -13,6 +13,7 @@ import { AgencyCode } from "../staff/role.ts"
 import { Correction } from "./change/correction.ts"
 import { ApplicationNumber } from "./number.ts"
 import { ReceiptSignature } from "./receipt/receipt-signature.ts"
+import { DutyRefund } from "./refund/duty-refund.ts"
 
 export const ApplicationId = v.pipe(v.string(), v.uuid(), v.brand("ApplicationId"))
 export type ApplicationId = v.InferOutput<typeof ApplicationId>
@@ -40,7 +41,9 @@ export type Clock = v.InferOutput<typeof Clock>
 export const DutyOwed = v.object({
   chargeId: v.pipe(v.string(), v.uuid()),
   amount: Kopecks,
-  paid: v.boolean()
+  paid: v.boolean(),
+  /** Once the application has ended: how the money goes back. */
+  refund: v.optional(DutyRefund)
 })
 export type DutyOwed = v.InferOutput<typeof DutyOwed>
 

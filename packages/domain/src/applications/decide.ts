@@ -11,6 +11,7 @@ import type { Application, SubmittedApplication } from "./application.ts"
 import { arrivalAt, eventOf } from "./moved.ts"
 import { moverOf, placeOf, type Plan } from "./plan.ts"
 import { signed } from "./receipt/signed.ts"
+import { decideRefund, isRefund } from "./refund/decide-refund.ts"
 
 export type Decision = Result.Result<ReadonlyArray<ApplicationEvent>, MoveRefused>
 
@@ -53,7 +54,10 @@ const notes: ReadonlyArray<string> = [
   "attach-result",
   "attach-act",
   "remind",
-  "note-overdue"
+  "note-overdue",
+  "note-late-duty",
+  "ask-refund",
+  "note-refund"
 ] satisfies ReadonlyArray<NoteCommand["type"]>
 
 const isNote = (command: ApplicationCommand): command is NoteCommand => notes.includes(command.type)
@@ -61,6 +65,7 @@ const isNote = (command: ApplicationCommand): command is NoteCommand => notes.in
 const noted = (command: NoteCommand, application: Application): Decision => {
   const { at, by } = command
   if (application.status === "draft") return refused(command.type, application)
+  if (isRefund(command)) return decideRefund(command, application)
 
   switch (command.type) {
     case "note-reply": {

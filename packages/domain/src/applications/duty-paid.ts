@@ -8,6 +8,7 @@ import { byOffice } from "../journal/actor.ts"
 import type { Profiles } from "../profile/ports.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
+import type { MoveCommand, NoteCommand } from "./application-commands.ts"
 import { ApplicationId } from "./application.ts"
 import { decide } from "./decide.ts"
 import { keepMoved } from "./keep-moved.ts"
@@ -15,8 +16,8 @@ import { planOf } from "./plan-of.ts"
 import { type ApplicationChanged, Applications } from "./ports.ts"
 
 /**
- * The duty of an application has come: it goes on to the agency. Told twice, or too late for one that
- * was withdrawn, it changes nothing.
+ * The duty of an application has come: it goes on to the agency. One that has ended meanwhile notes that
+ * it was paid. Told twice, it changes nothing.
  */
 export const dutyPaid = Effect.fn("dutyPaid")(
   function* (
@@ -35,8 +36,14 @@ export const dutyPaid = Effect.fn("dutyPaid")(
     if (application.status === "draft" || !application.duty || application.duty.paid) return
 
     const plan = yield* planOf(application)
-    const pay = { type: "pay", at: yield* now, by: byOffice("treasury") } as const
-    const decided = yield* Effect.option(Effect.fromResult(decide(pay, application, plan)))
+    const came = { at: yield* now, by: byOffice("treasury") }
+    const decideOn = (command: MoveCommand | NoteCommand) =>
+      Effect.fromResult(decide(command, application, plan))
+    // Ended meanwhile, it does not go on, but its money is there and may be asked back.
+    const decided = yield* decideOn({ type: "pay", ...came }).pipe(
+      Effect.catch(() => decideOn({ type: "note-late-duty", ...came })),
+      Effect.option
+    )
     if (decided._tag === "None" || decided.value.length === 0) return
     yield* atomically(keepMoved(found.value, decided.value, plan))
   },

@@ -2,6 +2,7 @@ import type { ApplicationEvent } from "./application-events.ts"
 import { type Application, begun, type Decided, type SubmittedApplication } from "./application.ts"
 import { arrive } from "./arrive.ts"
 import { correctionOf } from "./change/correction.ts"
+import { refunded } from "./refund/refunded.ts"
 
 /** The application after something happened to it. What can't happen to a draft leaves it as it is. */
 export const evolve = (application: Application, event: ApplicationEvent): Application => {
@@ -42,6 +43,11 @@ const happened = (application: SubmittedApplication, event: Later): SubmittedApp
         ? { ...application, received: { ...application.received, act } }
         : application
     }
+    case "DutyCameLate":
+    case "DutyRefundAsked":
+    case "DutyReturned":
+    case "DutyRefundDeclined":
+      return refunded(application, event)
     case "ApplicationReminded":
       return { ...application, reminded: true }
     case "ApplicationOverdue":

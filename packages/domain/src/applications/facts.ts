@@ -13,7 +13,7 @@ export const factsOf = (
 ): ReadonlyArray<Fact> =>
   events.map((event) => {
     const { type, at, by } = event
-    const told = { ...named(application), ...arrivalIn(event), ...detailsOf(event) }
+    const told = { ...named(application), ...arrivalIn(event), ...detailsOf(event, application) }
     return factOf(subjectOf(application), { type, at, by, ...told })
   })
 
@@ -36,7 +36,10 @@ const placeIn = (to: Arrival): JsonObject => ({
   ...("comment" in to && to.comment !== undefined && { comment: to.comment })
 })
 
-const detailsOf = (event: ApplicationEvent): JsonObject => {
+const dutyIn = (application: Application): JsonObject =>
+  application.status !== "draft" && application.duty ? { amount: application.duty.amount } : {}
+
+const detailsOf = (event: ApplicationEvent, application: Application): JsonObject => {
   switch (event.type) {
     case "ClarificationAnswered":
     case "ApplicationAmended":
@@ -45,6 +48,12 @@ const detailsOf = (event: ApplicationEvent): JsonObject => {
       return { registry: event.registry }
     case "ApplicationResultAttached":
       return { document: event.result }
+    case "DutyRefundAsked":
+      return { comment: event.reason, ...dutyIn(application) }
+    case "DutyCameLate":
+    case "DutyReturned":
+    case "DutyRefundDeclined":
+      return dutyIn(application)
     case "ReceiptSigned": {
       const { issuedAt, method } = event.received
       return { issuedAt, method }

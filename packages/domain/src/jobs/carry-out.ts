@@ -10,6 +10,7 @@ import { afterSettling } from "../payments/after-settling.ts"
 import { chargeSettled } from "../payments/charge-settled.ts"
 import { makeReceipt } from "../payments/make-receipt.ts"
 import { reconcile } from "../payments/reconcile.ts"
+import { refundEnded } from "../payments/refund-ended.ts"
 import { carryOutRefund } from "../payments/refund-payment.ts"
 import { resolvePayment } from "../payments/resolve-payment.ts"
 import { checkSection } from "../profile/check-section.ts"
@@ -44,6 +45,8 @@ export const carryOut = Effect.fnUntraced(function* (job: Job) {
       return yield* resolvePayment(job.paymentId, job.nth)
     case "RefundPayment":
       return yield* carryOutRefund(job.paymentId)
+    case "RefundEnded":
+      return yield* refundEnded(job.citizenId, job.paymentId)
     case "ReconcilePayments":
       return yield* reconcile(job.day)
     case "CheckProfileSection":

@@ -36,6 +36,8 @@ export const Job = v.variant("type", [
   // Ask the provider what became of a payment, for the nth time.
   v.object({ type: v.literal("ResolvePayment"), paymentId: PaymentId, nth: v.number() }),
   v.object({ type: v.literal("RefundPayment"), paymentId: PaymentId }),
+  // The money of a payment went back, or the bank declined: tell those whose charges it had paid.
+  v.object({ type: v.literal("RefundEnded"), citizenId: CitizenId, paymentId: PaymentId }),
   v.object({ type: v.literal("ReconcilePayments"), day: v.string() }),
   // Bring a one-time code to its contact. The code itself is in no job.
   v.object({ type: v.literal("SendCode"), citizenId: CitizenId, codeId: OneTimeCodeId }),

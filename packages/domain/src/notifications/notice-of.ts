@@ -15,6 +15,8 @@ const kindOf: Readonly<Record<string, NoticeKind>> = {
   VisitInvited: "visit-invited",
   ApplicationIssued: "application-issued",
   ApplicationCompleted: "application-completed",
+  DutyRefundAsked: "refund-asked",
+  DutyRefundDeclined: "refund-declined",
   ReceiptSigned: "receipt-signed",
   ApplicationWithdrawn: "application-withdrawn",
   ApplicationReminded: "application-reminded",

@@ -29,6 +29,8 @@ export const NoticeKind = v.picklist([
   "application-issued",
   "application-completed",
   "receipt-signed",
+  "refund-asked",
+  "refund-declined",
   "application-withdrawn",
   "application-reminded",
   "application-overdue",

@@ -24,6 +24,8 @@ export const policies: Record<NoticeKind, Policy> = {
   "visit-invited": { topic: "applications", channels: both },
   "application-issued": { topic: "applications", channels: mail },
   "application-completed": { topic: "applications", channels: both },
+  "refund-asked": { topic: "payments", channels: mail },
+  "refund-declined": { topic: "payments", channels: both },
   "receipt-signed": { topic: "applications", channels: mail },
   "application-withdrawn": { topic: "applications", channels: mail },
   "application-reminded": { topic: "applications", channels: both },

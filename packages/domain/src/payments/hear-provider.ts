@@ -61,6 +61,10 @@ const promise = Effect.fnUntraced(function* ({ payment, paymentEvents }: Change)
       const key = `payment-settled/${paymentId}`
       yield* jobs.schedule({ type: "PaymentSettled", citizenId, paymentId }, { key })
     }
+    if (type === "PaymentRefunded" || type === "RefundDeclined") {
+      const key = `refund-ended/${paymentId}/${type}/${at}`
+      yield* jobs.schedule({ type: "RefundEnded", citizenId, paymentId }, { key })
+    }
     if (type === "PaymentCameTooLate" || type === "RefundAsked") {
       // Declined once, it may be asked for again: each time is a promise of its own.
       const key = `refund/${paymentId}/${type}/${at}`

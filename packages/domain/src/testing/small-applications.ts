@@ -9,6 +9,7 @@ import { lifeOf } from "../catalogue/life-of.ts"
 import { ruleContext } from "../catalogue/rule-context.ts"
 import { DocumentId } from "../documents/document.ts"
 import { type Actor, byCitizen, byClerk, byOffice } from "../journal/actor.ts"
+import { PaymentId } from "../payments/payment-id.ts"
 import { instantOf } from "../shared/instant.ts"
 import { Kopecks } from "../shared/money.ts"
 import { AgencyCode, ClerkId } from "../staff/role.ts"
@@ -30,6 +31,7 @@ const at = fc.integer({ min: 0, max: 8 }).map((minutes) => instantOf(minutes * m
 const duty = { chargeId: crypto.randomUUID(), amount: v.parse(Kopecks, 100), paid: false }
 const answers = fc.constantFrom({ reason: "а" }, { reason: "б" }, { reason: "а", note: "в" })
 const reason = { ru: "нет", en: "no" }
+const paymentId = v.parse(PaymentId, crypto.randomUUID())
 const result = v.parse(DocumentId, crypto.randomUUID())
 const received = { issuedAt: instantOf(0), at: instantOf(0), method: "totp", locale: "ru" } as const
 
@@ -65,7 +67,16 @@ const onward: fc.Arbitrary<ApplicationCommand> = fc.oneof(
   fc.record({ ...asked(citizen, "answer", "edit"), answers, fields: fc.constant(["reason"]) }),
   fc.record({ ...asked(clerk, "approve", "make-ready"), comment: fc.constant("да") }),
   fc.record({ ...asked(system, "attach-result"), result: fc.constant(result) }),
-  fc.record(asked(system, "remind", "note-overdue"))
+  fc.record(asked(system, "remind", "note-overdue", "note-late-duty")),
+  fc.record({
+    ...asked(clerk, "ask-refund"),
+    paymentId: fc.constant(paymentId),
+    reason: fc.constant("Отказ")
+  }),
+  fc.record({
+    ...asked(system, "note-refund"),
+    outcome: fc.constantFrom("returned" as const, "declined" as const)
+  })
 )
 
 const ending: fc.Arbitrary<ApplicationCommand> = fc.oneof(
