@@ -38,12 +38,21 @@ const start = async () => {
 
   giveBackMemory()
   const flood = new Flood(config.requestsPerMinute)
-  const api = makeApp({ runtime, site: config, flood, log, ...sessionsOn(runtime) })
+  const stopping = new AbortController()
+  const api = makeApp({
+    runtime,
+    site: config,
+    flood,
+    log,
+    stopping: stopping.signal,
+    ...sessionsOn(runtime)
+  })
   const servers = await Promise.all([
     listening(config.port, withPages(api, "web", config.publicUrl).fetch),
     listening(config.deskPort, withPages(api, "desk", config.deskUrl).fetch)
   ])
   const stop = async () => {
+    stopping.abort()
     await Promise.all(servers.map(closed))
     await runtime.dispose()
     log.flush()

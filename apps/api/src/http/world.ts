@@ -28,6 +28,8 @@ export interface World {
   /** Holds back an address that asks too much. */
   readonly flood: Flood
   readonly log: Lines
+  /** Raised when the process is asked to stop: who only listens is let go at once. */
+  readonly stopping: AbortSignal
   /** Whose session the token is, if it is anyone's. Background questions do not keep it awake. */
   readonly citizenOf: (token: string, background: boolean) => Promise<Recognised | undefined>
   /** The token that takes the place of this one, if its session is owed one. */

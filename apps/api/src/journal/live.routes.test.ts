@@ -80,3 +80,9 @@ test("401: to whoever has no session", async () => {
   const api = await testWorld()
   expect(await api.ask("GET /api/v1/live")).toMatchObject(problem(401, "not-signed-in"))
 })
+
+test("ends when the process is asked to stop", async () => {
+  const { api, next } = await listening()
+  api.stopping.abort()
+  expect(await next()).toBeUndefined()
+})

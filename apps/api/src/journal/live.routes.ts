@@ -62,6 +62,7 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
     const body = Stream.fromIterable([": hello\n\n"]).pipe(
       Stream.concat(Stream.merge(news, heartbeat)),
       Stream.takeWhileEffect(() => stands),
+      Stream.interruptWhen(raised(world.stopping)),
       Stream.ensuring(Effect.sync(letGo)),
       Stream.encodeText,
       Stream.toReadableStream
@@ -69,3 +70,11 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
     return c.body(body, 200, asStream)
   }
 )
+
+const raised = (signal: AbortSignal) =>
+  Effect.callback<void>((resume) => {
+    const tell = () => resume(Effect.void)
+    if (signal.aborted) return tell()
+    signal.addEventListener("abort", tell, { once: true })
+    return Effect.sync(() => signal.removeEventListener("abort", tell))
+  })

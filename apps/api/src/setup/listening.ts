@@ -11,9 +11,9 @@ export const listening = async (port: number, fetch: Fetch): Promise<ServerType>
 }
 
 /** How long answers under way may take when the process is asked to stop, in milliseconds. */
-const patience = 1000
+const patience = 10_000
 
-/** Take no more requests, answer those under way, and hang up on who only listens. */
+/** Take no more requests and answer those under way; who is not answered by then is hung up on. */
 export const closed = (server: ServerType): Promise<void> =>
   new Promise((done) => {
     const hangUp = setTimeout(() => {
