@@ -120,5 +120,26 @@ describe("files on disk", () => {
         expect(yield* Effect.flip(read(citizenId))).toMatchObject(lost)
       })
     )
+
+    describe("usable", () => {
+      it.effect("is a folder that keeps what is put, and leaves nothing behind", () =>
+        Effect.gen(function* () {
+          const before = readdirSync(folder, { recursive: true }).length
+          expect(yield* (yield* Files).isUsable).toBe(true)
+          const left = readdirSync(folder, { recursive: true, withFileTypes: true })
+          expect(left.filter((each) => each.isFile()).length).toBeLessThanOrEqual(before)
+        })
+      )
+
+      it.effect("is none where a file is in the way", () =>
+        Effect.gen(function* () {
+          const inTheWay = join(folder, "in-the-way")
+          writeFileSync(inTheWay, "")
+          const files = Files.use(({ isUsable }) => isUsable)
+          const there = filesOnDisk(inTheWay).pipe(Layer.provide(keys))
+          expect(yield* Effect.provide(files, there)).toBe(false)
+        })
+      )
+    })
   })
 })

@@ -54,7 +54,9 @@ export const filesOnDisk = (folder: string): Layer.Layer<Files, never, FileKeys>
           Effect.mapError(() => new FileLost())
         ),
 
-        remove: ({ id }) => Effect.promise(() => fs.rm(pathOf(folder, id), { force: true }))
+        remove: ({ id }) => Effect.promise(() => fs.rm(pathOf(folder, id), { force: true })),
+
+        isUsable: Effect.promise(() => isUsable(folder))
       }
     })
   )
@@ -80,6 +82,19 @@ const nameOf = (citizenId: CitizenId, id: FileId): string => `${citizenId}/${id}
 
 /** Spread over 256 folders, which is kinder to the disk. */
 const pathOf = (folder: string, id: FileId): string => join(folder, id.slice(0, 2), id)
+
+/** Full, gone or for reading alone: only a file that was kept and read again tells. */
+const isUsable = async (folder: string): Promise<boolean> => {
+  const path = pathOf(folder, v.parse(FileId, randomUUID()))
+  try {
+    await write(path, Buffer.from(mark))
+    return (await fs.readFile(path, "latin1")) === mark
+  } catch {
+    return false
+  } finally {
+    await fs.rm(path, { force: true }).catch(() => undefined)
+  }
+}
 
 /** Written whole beside its place and moved there: a file is there to the last byte, or not at all. */
 const write = async (path: string, bytes: Uint8Array) => {

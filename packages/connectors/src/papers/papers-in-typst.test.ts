@@ -105,6 +105,12 @@ layer(papersInTypst("https://opora.example"))("a paper", (it) => {
     })
   )
 
+  it.effect("can be drawn here", () =>
+    Effect.gen(function* () {
+      expect(yield* (yield* Papers).isUsable).toBe(true)
+    })
+  )
+
   it("draws its QR in one path, with a quiet zone", () => {
     const svg = qrSvg("https://opora.example/verify/0000")
     expect(svg.match(/<path /g)).toHaveLength(1)

@@ -2,7 +2,8 @@ import { type Draft, Papers } from "@opora/domain/documents/papers"
 import { canonical } from "@opora/domain/shared/json"
 import type { Locale } from "@opora/domain/shared/locale"
 import { Effect, Layer } from "effect"
-import { readFileSync } from "node:fs"
+import { constants, readFileSync } from "node:fs"
+import { access } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { layoutOf } from "./layouts/layout-of.ts"
@@ -20,6 +21,7 @@ export const papersInTypst = (publicUrl: string): Layer.Layer<Papers> =>
     Effect.gen(function* () {
       const loaded = yield* Effect.cached(compiler)
       return {
+        isUsable: Effect.promise(isUsable),
         titleOf,
         layOut: layoutOf,
         render: Effect.fnUntraced(function* (template, locale, draft) {
@@ -42,6 +44,17 @@ const compiler = Effect.promise(async () => {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler")
   return NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts() }] })
 })
+
+/** That all there is to draw with is there and loads: a first paper takes memory that many a process never needs. */
+const isUsable = async (): Promise<boolean> => {
+  try {
+    await import("@myriaddreamin/typst-ts-node-compiler")
+    await access(join(templates, "paper.typ"), constants.R_OK)
+    return fonts().every(({ length }) => length > 0)
+  } catch {
+    return false
+  }
+}
 
 const templates = join(import.meta.dirname, "templates")
 

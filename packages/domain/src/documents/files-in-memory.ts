@@ -28,7 +28,8 @@ export const filesInMemory = (kept = new Map<string, Uint8Array>()): Layer.Layer
       const bytes = kept.get(`${citizenId}/${id}`)
       return bytes ? Effect.succeed(bytes) : new FileLost()
     },
-    remove: ({ id }, { citizenId }) => Effect.sync(() => void kept.delete(`${citizenId}/${id}`))
+    remove: ({ id }, { citizenId }) => Effect.sync(() => void kept.delete(`${citizenId}/${id}`)),
+    isUsable: Effect.succeed(true)
   })
 }
 

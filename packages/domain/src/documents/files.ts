@@ -29,5 +29,7 @@ export class Files extends Context.Service<
     readonly read: (file: FileRef, owner: Owner) => Effect.Effect<Uint8Array, FileLost>
     /** Forget the bytes. Forgetting twice is forgetting once. */
     readonly remove: (file: FileRef, owner: Owner) => Effect.Effect<void>
+    /** Whether a file could be kept and read at this moment. */
+    readonly isUsable: Effect.Effect<boolean>
   }
 >()("@opora/domain/documents/Files") {}

@@ -24,6 +24,7 @@ export const paperRegisterInMemory = (
 /** What was drawn, as text and not as PDF: a hand that writes so needs no press. For tests. */
 export const papersAsText = (drawn: Array<Draft> = []): Layer.Layer<Papers> =>
   Layer.succeed(Papers, {
+    isUsable: Effect.succeed(true),
     titleOf: (contents) => (contents.of === "result" ? contents.title : { ru: "", en: "" }),
     layOut: ({ contents, data }, locale) => ({
       sections: [{ text: [contents.of, locale, JSON.stringify(data)] }]

@@ -31,6 +31,8 @@ export interface Draft {
 export class Papers extends Context.Service<
   Papers,
   {
+    /** Whether a paper could be drawn at this moment. */
+    readonly isUsable: Effect.Effect<boolean>
     readonly titleOf: (contents: PaperContents) => Localised
     readonly layOut: (paper: Written, locale: Locale) => PaperLayout
     /**
