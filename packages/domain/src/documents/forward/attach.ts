@@ -45,11 +45,7 @@ const named = (answer: unknown): ReadonlyArray<unknown> =>
     : rowsOf([answer]).map(({ id }) => id)
 
 /** The answer with the document in it, once. Nothing, if there is no room: what stands there is kept. */
-export const attached = (
-  field: Field,
-  answer: unknown,
-  offered: Offered
-): Answer | undefined => {
+export const attached = (field: Field, answer: unknown, offered: Offered): Answer | undefined => {
   const { id, title, size } = offered
   const isThere = isAttached(answer, offered)
   if (field.kind === "document") {
