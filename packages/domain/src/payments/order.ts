@@ -8,8 +8,14 @@ import { Kopecks } from "../shared/money.ts"
 export const OrderId = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.brand("OrderId"))
 export type OrderId = v.InferOutput<typeof OrderId>
 
-/** The provider's page where the citizen enters the card and passes 3-D Secure. */
-export const PayAt = v.pipe(v.string(), v.url(), v.maxLength(2000), v.brand("PayAt"))
+/** The provider's page where the citizen enters the card and passes 3-D Secure: a page, and no script. */
+export const PayAt = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^https?:\/\//i),
+  v.maxLength(2000),
+  v.brand("PayAt")
+)
 export type PayAt = v.InferOutput<typeof PayAt>
 
 /** The number of a money transfer in the provider's books (RRN), as receipts show it. */
