@@ -16,11 +16,19 @@ export const everythingOf = async (citizen: Citizen, clerk: Clerk, kept: Kept) =
   const { paymentId, payAt } = (await start(crypto.randomUUID())).body
   await payAtBank(payAt)
   await standing(citizen, applicationId, "accepted")
-  for (const verb of ["take", "approve"]) {
+  for (const verb of ["take", "approve", "make-ready"]) {
     const { version } = await clerk.open(number)
     await clerk.move(number, { do: verb, version })
   }
   await allCarriedOut(kept)
+  const slots = await ask(`GET /api/v1/appointments/slots?applicationId=${applicationId}&days=14`)
+  const at = slots.body.days.flatMap(
+    (day: { readonly slots: ReadonlyArray<string> }) => day.slots
+  )[0]
+  const visit = await ask("POST /api/v1/appointments", {
+    headers: { "idempotency-key": crypto.randomUUID() },
+    body: { applicationId, at }
+  })
   const waiting = await ask("POST /api/v1/confirmations", {
     body: { operation: "profile.change", payload: { section: "inn" } }
   })
@@ -33,6 +41,7 @@ export const everythingOf = async (citizen: Citizen, clerk: Clerk, kept: Kept) =
     paymentId: String(paymentId),
     documentId: String(attached?.id),
     consentId: await first("GET /api/v1/consents"),
+    appointmentId: String(visit.body.id),
     confirmationId: String(waiting.body.id),
     passkeyId: await first("GET /api/v1/accounts/factors", "passkeys"),
     sessionId: await first("GET /api/v1/accounts/sessions"),

@@ -9,6 +9,7 @@ interface Strange {
 type Stranger = ((hers: Everything) => Strange) | "open to all"
 
 const application = ({ applicationId }: Everything) => ({ ids: { applicationId } })
+const appointment = ({ appointmentId }: Everything) => ({ ids: { appointmentId }, answers: 404 })
 const consent = ({ consentId }: Everything) => ({ ids: { consentId } })
 const document = ({ documentId }: Everything) => ({ ids: { documentId } })
 const confirmation = ({ confirmationId: id }: Everything) => ({ ids: { id }, answers: 410 })
@@ -77,6 +78,15 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
     answers: 404
   }),
   "DELETE /documents/{documentId}": (hers) => ({ ...document(hers), answers: 404 }),
+  "GET /appointments/{appointmentId}": appointment,
+  "GET /appointments/{appointmentId}/calendar": appointment,
+  "POST /appointments/{appointmentId}/move": (hers) => ({
+    ...appointment(hers),
+    body: { at: "2026-11-23T06:00:00.000Z" }
+  }),
+  "POST /appointments/{appointmentId}/cancel": appointment,
+  "POST /appointments/{appointmentId}/paper": appointment,
+  "POST /desk/appointments/{appointmentId}/keep": appointment,
   "GET /consents/{consentId}": (hers) => ({ ...consent(hers), answers: 404 }),
   "POST /consents/{consentId}/revoke": (hers) => ({ ...consent(hers), answers: 404 }),
   "POST /consents/{consentId}/narrow": (hers) => ({

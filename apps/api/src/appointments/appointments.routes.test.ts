@@ -34,21 +34,23 @@ describe("GET /appointments/slots", () => {
   })
 })
 
-describe("GET /appointments/visits/:applicationId", () => {
+describe("GET /appointments/visit", () => {
   test("200: where to come with what, and what is booked", async () => {
     const { get, id, booked } = await visiting()
-    const before = await get(`/visits/${id}`)
+    const before = await get(`/visit?applicationId=${id}`)
     expect(before.body).toMatchObject({
       visit: { office: { code: "kazan" }, bring: [{ ru: "Внутренний паспорт" }, {}] }
     })
     expect(before.body).not.toHaveProperty("appointment")
     const { body } = await booked()
-    expect((await get(`/visits/${id}`)).body.appointment).toEqual(body)
+    expect((await get(`/visit?applicationId=${id}`)).body.appointment).toEqual(body)
   })
 
   test("404: another's application is none", async () => {
     const { get, hisId } = await visiting()
-    expect(await get(`/visits/${hisId}`)).toMatchObject(problem(404, "application-not-found"))
+    expect(await get(`/visit?applicationId=${hisId}`)).toMatchObject(
+      problem(404, "application-not-found")
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import {
   FreeSlots,
   SlotsQuery,
-  VisitPath,
+  VisitQuery,
   VisitView
 } from "@opora/contract/appointments/appointments"
 import { listFreeSlots, showVisit } from "@opora/domain/appointments/show-appointments"
@@ -41,7 +41,7 @@ export const freeSlotsRoutes = new Hono<CitizenEnv>()
     }
   )
   .get(
-    "/visits/:applicationId",
+    "/visit",
     guard({ who: "citizen" }),
     describeRoute({
       operationId: "showVisit",
@@ -52,10 +52,10 @@ export const freeSlotsRoutes = new Hono<CitizenEnv>()
         ...refusals("NotSignedIn", "InvalidRequest", "ApplicationNotFound")
       }
     }),
-    validator("param", VisitPath, orProblem),
+    validator("query", VisitQuery, orProblem),
     async (c) => {
       const shown = Effect.gen(function* () {
-        const { visit, last } = yield* showVisit(c.req.valid("param").applicationId)
+        const { visit, last } = yield* showVisit(c.req.valid("query").applicationId)
         const appointment = last && (yield* appointmentShown(last.appointment))
         const office = visit && { ...visit, office: officeShown(visit.office) }
         return { visit: office, appointment }

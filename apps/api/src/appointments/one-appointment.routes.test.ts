@@ -111,7 +111,7 @@ describe("a visit ends with what it was for", () => {
       status: "cancelled",
       why: "application"
     })
-    expect((await get(`/visits/${id}`)).body).not.toHaveProperty("visit")
+    expect((await get(`/visit?applicationId=${id}`)).body).not.toHaveProperty("visit")
     expect(consentId).toBeDefined()
   })
 

@@ -31,6 +31,10 @@ export const tags = [
   { name: "applications", description: "From a draft to the result" },
   { name: "payments", description: "What is owed, and how it was paid" },
   { name: "documents", description: "The wallet, and whether a paper is genuine" },
+  {
+    name: "appointments",
+    description: "Visits to offices: free times, booking, moving, the calendar file"
+  },
   { name: "consents", description: "Which agency may see what" },
   { name: "notifications", description: "The feed, and what was sent where" },
   { name: "journal", description: "Everything that happened, and news of it as it happens" },

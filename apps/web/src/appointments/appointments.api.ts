@@ -14,7 +14,8 @@ const key = "appointments"
 export const visitQuery = (applicationId: string) =>
   queryOptions({
     queryKey: [key, "visit", applicationId],
-    queryFn: ({ signal }) => api.get(`/appointments/visits/${applicationId}`, VisitView, signal)
+    queryFn: ({ signal }) =>
+      api.get(`/appointments/visit?applicationId=${applicationId}`, VisitView, signal)
   })
 
 /** Free slots, two weeks after two weeks. Others book meanwhile: it is looked up now and then. */

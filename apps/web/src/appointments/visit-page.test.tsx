@@ -8,7 +8,7 @@ import { booked, free, office, visit } from "./testing/visits.ts"
 import VisitPage from "./visit-page.tsx"
 
 const path = `/applications/${passport.id}/visit`
-const visits = `GET /appointments/visits/${passport.id}`
+const visits = "GET /appointments/visit"
 const book = "POST /appointments"
 const slots = "GET /appointments/slots"
 

@@ -8,7 +8,7 @@ import { openPage } from "../testing/open-page.tsx"
 import { booked, ready, visit } from "./testing/visits.ts"
 
 const path = `/applications/${passport.id}`
-const visits = `GET /appointments/visits/${passport.id}`
+const visits = "GET /appointments/visit"
 
 const show = (view: object, answers: Answers = {}) => {
   const asked = answering({ [`GET ${path}`]: [200, view], ...answers })

@@ -103,4 +103,4 @@ export const BookBody = v.strictObject({
 })
 export const MoveBody = v.strictObject({ at: SlotAt })
 export const AppointmentPath = v.object({ appointmentId: AppointmentId })
-export const VisitPath = v.object({ applicationId: ApplicationId })
+export const VisitQuery = v.strictObject({ applicationId: ApplicationId })
