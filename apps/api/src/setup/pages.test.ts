@@ -29,3 +29,12 @@ test.each([
   expect(await answer.text()).not.toMatch(/"version"|root:/)
   expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'")
 })
+
+test.each(["/assets/index-gone.js", "/assets/gone", "/gone.js"])(
+  "%s is not there, and nobody keeps that in mind for a year",
+  async (path) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get("cache-control")).toBe("no-store")
+  }
+)

@@ -66,6 +66,8 @@ const isOfApi = (url: string): boolean => {
   return url.startsWith("/api/", path) || /^\/(healthz|readyz)$/.test(url.slice(path))
 }
 
+const isOfFile = (path: string): boolean => path.startsWith("/assets/") || /\.\w+$/.test(path)
+
 const pagesOf = (app: "web" | "desk", site: string): Hono => {
   const { host } = new URL(site)
   const dist = join(import.meta.dirname, "../../..", app, "dist")
@@ -85,6 +87,11 @@ const pagesOf = (app: "web" | "desk", site: string): Hono => {
       // Only the files of the pages: an answer of the API that is packed can be guessed at (BREACH).
       .use(compress())
       .use(serveStatic({ root: dist }))
-      .get("*", (c) => (/\.\w+$/.test(c.req.path) ? c.notFound() : c.html(page)))
+      .get("*", (c) => (isOfFile(c.req.path) ? c.notFound() : c.html(page)))
+      .notFound((c) => {
+        // While a new version is brought out an old process may be asked for what it does not have yet.
+        c.header("cache-control", "no-store")
+        return c.text("404 Not Found", 404)
+      })
   )
 }
