@@ -54,12 +54,19 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   await expect(page.getByText("Укажите область")).toBeVisible()
   await expect(page.getByRole("textbox")).toHaveCount(1)
   await page.getByRole("textbox", { name: "Место рождения" }).fill("Московская область, Химки")
+  // A closed page loses nothing of what was written.
+  await expect(page.getByText("Сохранено")).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole("textbox", { name: "Место рождения" })).toHaveValue(
+    "Московская область, Химки"
+  )
   await page.getByRole("button", { name: "Проверить" }).click()
   await page.getByRole("button", { name: "Отправить ответ" }).click()
   await expect(page.getByText("В работе", { exact: true })).toBeVisible()
 
   await clerk.reload()
-  await expect(clerk.getByText("Московская область, Химки")).toBeVisible()
+  const answered = clerk.getByRole("region", { name: "Ответы на уточнения" })
+  await expect(answered).toContainText(/Было.+Стало\s*Московская область, Химки/)
   await clerk.getByRole("button", { name: "Одобрить" }).click()
   const approving = clerk.getByRole("dialog", { name: "Одобрить" })
   await approving.getByRole("button", { name: "Одобрить" }).click()

@@ -5,6 +5,8 @@ import type { AuthenticatorApp } from "../authenticator-app.ts"
 export const signReceipt = async (page: Page, app: AuthenticatorApp): Promise<void> => {
   const act = page.getByRole("region", { name: "Акт о получении" })
   await expect(act.getByText("Кто выдал")).toBeVisible()
+  // Sent and signed within a minute: the app shows each code once.
+  await expect.poll(app.isReady, { timeout: 40_000 }).toBe(true)
   await act.getByRole("button", { name: "Подписать акт" }).click()
   await page.getByLabel("Код из приложения").fill(app.nextCode())
   await expect(act.getByText("Акт подписан")).toBeVisible()

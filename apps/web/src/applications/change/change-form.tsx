@@ -9,6 +9,7 @@ import { Button } from "@opora/ui/button/button"
 import { createSubmission } from "@opora/ui/form/submission"
 import { Notice } from "@opora/ui/notice/notice"
 import { useQuery } from "@opora/ui/query/use-query"
+import { Stack } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { useNavigate } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
@@ -37,14 +38,14 @@ export interface ChangeFormProps extends Changing {
 
 /** What the agency asks, and the answers over a draft that keeps itself. */
 export const ChangeForm = (props: ChangeFormProps) => (
-  <>
+  <Stack gap="m">
     <Show when={props.view.sent?.asked}>
       {(asked) => <Notice tone="info" title={asked().comment} />}
     </Show>
     <KeptChange view={props.view} definition={props.definition} begun={props.begun}>
       {(keeper) => <Written {...props} keeper={keeper} />}
     </KeptChange>
-  </>
+  </Stack>
 )
 
 const Written = (props: Changing & { readonly keeper: DraftKeeper }) => {
