@@ -81,7 +81,11 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   await expect(page.getByText("Завершено", { exact: true }).first()).toBeVisible()
 
   await page.goto("/notifications")
-  for (const title of ["Нужны уточнения от вас", "Решение положительное", "Услуга оказана"]) {
+  for (const title of [
+    "Нужны уточнения от вас",
+    "Решение положительное",
+    "Акт о получении подписан"
+  ]) {
     await expect(page.getByText(title).first()).toBeVisible()
   }
   await page.goto("/documents")
