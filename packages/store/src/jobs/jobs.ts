@@ -1,8 +1,7 @@
 import { carryOut } from "@opora/domain/jobs/carry-out"
 import { Job } from "@opora/domain/jobs/job"
 import { Jobs } from "@opora/domain/jobs/ports"
-import type { Json } from "@opora/domain/shared/json"
-import { type Cause, Clock, Effect, Layer, Schedule, Schema } from "effect"
+import { type Cause, Duration, Effect, Layer, Schedule, Schema } from "effect"
 import { PersistedQueue } from "effect/persistence"
 import type { SqlClient } from "effect/sql"
 import * as v from "valibot"
@@ -20,17 +19,18 @@ const lineOf = (name: string) =>
   })
 
 /** Somebody looks at their telephone for a code, which lives five minutes: it waits behind no other work. */
-const lines = Effect.all({ urgent: lineOf("urgent"), ordinary: lineOf("jobs") })
-const isUrgent = ({ type }: Job): boolean => type === "SendCode"
+const names = { urgent: "urgent", ordinary: "jobs" }
+const nameOf = ({ type }: Job): string => (type === "SendCode" ? names.urgent : names.ordinary)
+const lines = Effect.all({ urgent: lineOf(names.urgent), ordinary: lineOf(names.ordinary) })
 
 /** The queue's table. An offer made in a transaction is in the queue only once that has committed. */
 export const jobQueue: Layer.Layer<
-  PersistedQueue.PersistedQueueFactory,
+  PersistedQueue.PersistedQueueFactory | PersistedQueue.PersistedQueueStore,
   never,
   SqlClient.SqlClient
 > = PersistedQueue.layer.pipe(
   Layer.provideMerge(PersistedQueue.layerCleanup()),
-  Layer.provide(
+  Layer.provideMerge(
     PersistedQueue.layerStoreSql({
       lockRefreshInterval: "10 seconds",
       lockExpiration: "30 seconds"
@@ -39,21 +39,18 @@ export const jobQueue: Layer.Layer<
   Layer.orDie
 )
 
-/** Promises of work, kept in SQL. */
-export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueFactory> =
-  Layer.effect(
-    Jobs,
-    Effect.map(lines, ({ urgent, ordinary }) => ({
-      schedule: Effect.fnUntraced(function* (job, { key, at }) {
-        const now = yield* Clock.currentTimeMillis
-        const delay = at === undefined ? 0 : Math.max(0, Date.parse(at) - now)
-        // What is not said is not written: JSON knows no undefined.
-        const written: Json = JSON.parse(JSON.stringify(job))
-        const line = isUrgent(job) ? urgent : ordinary
-        yield* Effect.orDie(line.offer(written, { id: key, delay }))
+/** Promises of work, kept in SQL. A job is JSON as it is: no codec has to look at each. */
+export const jobsInSql: Layer.Layer<Jobs, never, PersistedQueue.PersistedQueueStore> = Layer.effect(
+  Jobs,
+  Effect.map(PersistedQueue.PersistedQueueStore, ({ offer }) => ({
+    schedule: (job, { key: id, at }) =>
+      Effect.clockWith((clock) => {
+        const wait = at === undefined ? 0 : Date.parse(at) - clock.currentTimeMillisUnsafe()
+        const delay = wait > 0 ? Duration.millis(wait) : undefined
+        return Effect.orDie(offer({ name: nameOf(job), id, element: job, isCustomId: true, delay }))
       })
-    }))
-  )
+  }))
+)
 
 /** A hand whose job failed rests a while: a database that is down must not be asked without end. */
 const restAfter = (failure: Cause.Cause<unknown>) =>
