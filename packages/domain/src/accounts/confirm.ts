@@ -1,7 +1,7 @@
 import { Data, Effect } from "effect"
 import type { Digest } from "effect/crypto"
 import { byCitizen } from "../journal/actor.ts"
-import { factOf } from "../journal/entry.ts"
+import { type Fact, factOf } from "../journal/entry.ts"
 import { Journal } from "../journal/ports.ts"
 import { now } from "../shared/clock.ts"
 import type { JsonObject } from "../shared/json.ts"
@@ -19,6 +19,12 @@ export class ConfirmationNeeded extends Data.TaggedError("ConfirmationNeeded")<{
 /** What is asked for is not what was confirmed. */
 export class ConfirmationMismatch extends Data.TaggedError("ConfirmationMismatch") {}
 
+/** A confirmation that is used up: the method it was given by, and what is to be journalled of it. */
+export interface Spent {
+  readonly method: Confirmed["method"]
+  readonly fact: Fact
+}
+
 /**
  * Go on only if the citizen confirmed exactly this, in this session, in the last five minutes, and use the
  * confirmation up. Call it inside the transaction of the operation, before anything is changed: if the
@@ -32,6 +38,21 @@ export const requireConfirmation = Effect.fn("requireConfirmation")(function* (
   Confirmed["method"],
   ConfirmationNeeded | ConfirmationMismatch,
   CurrentCitizen | Confirmations | Journal | Digest.Digest
+> {
+  const { method, fact } = yield* spendConfirmation(token, operation, payload)
+  yield* (yield* Journal).append((yield* CurrentCitizen).id, [fact])
+  return method
+})
+
+/** The same for an operation that writes the fact of it into the journal with its own. */
+export const spendConfirmation = Effect.fnUntraced(function* (
+  token: string | undefined,
+  operation: Operation,
+  payload: JsonObject
+): Effect.fn.Return<
+  Spent,
+  ConfirmationNeeded | ConfirmationMismatch,
+  CurrentCitizen | Confirmations | Digest.Digest
 > {
   const { id: citizenId, sessionId } = yield* CurrentCitizen
   if (token === undefined) return yield* new ConfirmationNeeded({ operation })
@@ -48,6 +69,5 @@ export const requireConfirmation = Effect.fn("requireConfirmation")(function* (
 
   const { method } = given
   const event = { type: "OperationConfirmed", at, by: byCitizen(citizenId), operation, method }
-  yield* (yield* Journal).append(citizenId, [factOf(`confirmation/${given.id}`, event)])
-  return method
+  return { method, fact: factOf(`confirmation/${given.id}`, event) }
 })

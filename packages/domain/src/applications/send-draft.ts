@@ -9,6 +9,7 @@ import type { Consents } from "../consents/ports.ts"
 import type { Documents } from "../documents/ports.ts"
 import type { Jobs } from "../jobs/ports.ts"
 import { byCitizen } from "../journal/actor.ts"
+import type { Fact } from "../journal/entry.ts"
 import type { Books } from "../payments/books.ts"
 import type { Transactions } from "../shared/atomically.ts"
 import type { Instant } from "../shared/instant.ts"
@@ -36,12 +37,14 @@ export type SendingNeeds =
 
 /**
  * Send a draft whose answers are right: the files it rests on are held, the duty is raised, the data
- * shared, the number given, the work promised. Runs inside the caller's transaction.
+ * shared, the number given, the work promised. Runs inside the caller's transaction. `told` is journalled
+ * beside it.
  */
 export const sendDraft = Effect.fnUntraced(function* (
   stored: Stored<Draft>,
   { definition, context }: DefinedPlan,
-  at: Instant
+  at: Instant,
+  told: ReadonlyArray<Fact> = []
 ): Effect.fn.Return<
   SubmittedApplication,
   AnswersRefused | MoveRefused | ApplicationChanged,
@@ -72,7 +75,7 @@ export const sendDraft = Effect.fnUntraced(function* (
   const grants = yield* shareData(draft, definition, agency)
   const { number } = submit
   const handed = yield* handOver({ ...draft, number, agency }, definition, answers, at)
-  const alongside = [...grants, ...handed]
+  const alongside = [...told, ...grants, ...handed]
   const sent = yield* keepMoved({ ...stored, application: draft }, events, plan, alongside)
   if (sent.application.status === "draft") {
     return yield* new MoveRefused({ command: "submit", status: "draft" })

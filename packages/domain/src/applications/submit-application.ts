@@ -3,7 +3,7 @@ import type { Digest } from "effect/crypto"
 import {
   type ConfirmationMismatch,
   type ConfirmationNeeded,
-  requireConfirmation
+  spendConfirmation
 } from "../accounts/confirm.ts"
 import type { Confirmations } from "../accounts/confirmations/ports.ts"
 import { CurrentCitizen, type LevelTooLow, requireLevel } from "../accounts/current-citizen.ts"
@@ -103,13 +103,15 @@ const submit = Effect.fnUntraced(function* (
   if (problems.length > 0) return yield* new AnswersRefused({ problems })
   yield* requireHouses(plan.definition, draft.answers)
 
-  const confirmed = requireConfirmation(confirmation, "applications.submit", {
+  const confirmed = spendConfirmation(confirmation, "applications.submit", {
     applicationId: draft.id,
     version
   })
   const at = yield* now
-  const sent = sendDraft({ ...stored, application: draft }, { ...plan, context }, at)
-  const { number, submittedAt } = yield* atomically(Effect.andThen(confirmed, sent))
+  const sent = Effect.flatMap(confirmed, ({ fact }) =>
+    sendDraft({ ...stored, application: draft }, { ...plan, context }, at, [fact])
+  )
+  const { number, submittedAt } = yield* atomically(sent)
   return { number, submittedAt }
 })
 
