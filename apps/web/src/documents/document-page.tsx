@@ -47,7 +47,6 @@ const Shown = (props: { readonly document: DocumentView }) => {
           <SectionHeader id="about" title={words().about} />
           <DescriptionList items={factsOf(props.document)} />
         </Card>
-        <HandedTo documentId={props.document.id} />
         <Row>
           <LinkButton href={`/documents/${props.document.id}/view`}>{words().open}</LinkButton>
           <LinkButton kind="secondary" href={fileAddress(props.document.id)} rel="external">
@@ -70,6 +69,7 @@ const Shown = (props: { readonly document: DocumentView }) => {
             )}
           </Show>
         </Row>
+        <HandedTo documentId={props.document.id} />
       </Stack>
       <Show when={open() === "change"}>
         <DocumentDialog document={props.document} onClose={() => setOpen(undefined)} />
