@@ -82,6 +82,9 @@ export const applicationRoutes = new Hono<CitizenEnv>()
     describeRoute({
       operationId: "showApplication",
       summary: "An application: how it stands, what may be done, what happened",
+      description:
+        "`turn` says who is to act. Once there is a result, `sent.result` names it: its file is at " +
+        "`GET /documents/{documentId}/file`. To hear of changes rather than ask, listen to `GET /live`.",
       tags: ["applications"],
       responses: {
         200: answer("The application", ApplicationView),

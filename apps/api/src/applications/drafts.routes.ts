@@ -38,6 +38,10 @@ export const draftRoutes = new Hono<CitizenEnv>()
     describeRoute({
       operationId: "saveDraft",
       summary: "Keep a draft; an old copy overwrites nothing and is told what differs",
+      description:
+        "The identifier is yours to make, a UUID: under it the draft is kept once. `answers` go by the " +
+        "fields of `GET /catalogue/services/{code}/definition`; what the account knows of its owner is in " +
+        "`GET /profile`. `version` is 0 for a new draft, then what the last save answered.",
       tags: ["applications"],
       responses: { 200: answer("Kept, now or before", DraftSaved), ...refusals(...saving) }
     }),
@@ -55,6 +59,9 @@ export const draftRoutes = new Hono<CitizenEnv>()
     describeRoute({
       operationId: "submitApplication",
       summary: "Send the application; sent again, it is answered with the same number",
+      description:
+        "Needs the header `Confirmation` for the operation `applications.submit` with the payload " +
+        "`{applicationId, version}`: the version that saving the draft answered.",
       tags: ["applications"],
       responses: {
         200: answer("The number it got", ApplicationReceipt),

@@ -2,14 +2,17 @@
 export const introduction = [
   "The citizen's account: services, applications, charges, documents, consents.",
   "**To begin**: `POST /accounts/sign-in` with a login and a password; where the answer's `step` asks for " +
-    "more, `POST /accounts/sign-in/second-factor`. The cookie `__Host-sid` it gives is the session.",
+    "more, `POST /accounts/sign-in/second-factor`. The cookie `__Host-sid` it gives is the session. Keep " +
+    "every cookie as a browser does: between the two steps another one carries the sign-in, and a proof of " +
+    "who you are gives the session a new token.",
   "**Commands** (all but GET) are JSON, and carry the header `Origin` with the portal's own address: " +
     "without it they are refused as `cross-site`. Those that create ask for an `Idempotency-Key`: sent " +
     "again with the same key, the answer is the same and nothing is done twice.",
   "**Confirmations**: what binds a citizen is confirmed by a second factor, for this very operation and " +
     "this very content. `POST /confirmations` with the `operation` and its `payload`, prove a factor by " +
     "`POST /confirmations/{id}/verify`, and send the token it gives in the header `Confirmation`: good " +
-    "once, for five minutes. Without it the problem `confirmation-needed` names the operation in `needs`.",
+    "once, for five minutes. A code of an authenticator app is good once too: the one that signed you in " +
+    "confirms nothing more, the next one comes within half a minute. Without a confirmation the problem `confirmation-needed` names the operation in `needs`.",
   "**Problems** are RFC 9457, `application/problem+json`. Programs go by `type`, which never changes; " +
     "`title` and `message` are for people, in Russian or English as `Accept-Language` says. `errors` " +
     "names what is wrong with which field, `needs` what would open the way.",
