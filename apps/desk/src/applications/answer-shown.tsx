@@ -34,8 +34,8 @@ const File = (props: { readonly file: unknown; readonly view: CaseView }) => {
     <HiddenPicture src={address} name={name} />
   ) : (
     <>
-      <HiddenFile src={address} name={name ?? title} />
       <SealFact documentId={id} view={props.view} />
+      <HiddenFile src={address} name={name ?? title} />
     </>
   )
 }

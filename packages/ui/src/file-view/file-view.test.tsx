@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
+import { Suspense } from "solid-js"
 import { afterEach, expect, test, vi } from "vitest"
 import { FileView } from "./file-view.tsx"
 
@@ -16,7 +17,11 @@ const show = (answers: ReadonlyArray<Response>) => {
     asked.push(address)
     return left.shift() ?? new Response(null, { status: 404 })
   })
-  render(() => <FileView address="/file" name="Паспорт" />)
+  render(() => (
+    <Suspense fallback="Страницы нет">
+      <FileView address="/file" name="Паспорт" />
+    </Suspense>
+  ))
   return asked
 }
 
@@ -24,8 +29,9 @@ const withViewer = (pdfViewerEnabled: boolean) => vi.stubGlobal("navigator", { p
 
 const file = (type: string) => new Response("…", { headers: { "content-type": type } })
 
-test("shows a picture from its bytes, asked for once", async () => {
+test("shows a picture from its bytes, asked for once, and leaves the page where it is", async () => {
   const asked = show([file("image/png")])
+  expect(screen.queryByText("Страницы нет")).toBeNull()
   const picture = await screen.findByRole("img", { name: "Паспорт" })
   expect(picture.getAttribute("src")).toMatch(/^blob:/)
   expect(asked).toEqual(["/file"])

@@ -18,12 +18,12 @@ export interface FileViewProps {
  */
 export const FileView = (props: FileViewProps) => {
   const [file, { refetch }] = createResource(() => props.address, fileAt)
-  onCleanup(() => {
-    if (file.state === "ready") URL.revokeObjectURL(file().address)
-  })
+  // Asked before it is there, it would take the whole page away until it is.
+  const there = () => (file.state === "ready" ? file() : undefined)
+  onCleanup(() => URL.revokeObjectURL(there()?.address ?? ""))
   return (
     <Switch fallback={<Skeleton rows={4} />}>
-      <Match when={file.error !== undefined}>
+      <Match when={file.state === "errored"}>
         <div class={styles.failed} role="alert">
           <p>{words().fileFailed}</p>
           <Button kind="secondary" size="s" onClick={() => void refetch()}>
@@ -31,7 +31,7 @@ export const FileView = (props: FileViewProps) => {
           </Button>
         </div>
       </Match>
-      <Match when={file()}>
+      <Match when={there()}>
         {(shown) => (
           <Show
             when={shown().mediaType === "application/pdf"}
