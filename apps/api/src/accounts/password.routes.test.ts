@@ -101,6 +101,17 @@ describe("POST /accounts/password", () => {
     expect(answer).toMatchObject(problem(403, "step-up-needed", { needs: { aal: 2 } }))
   })
 
+  test("204: strangers who guess elsewhere do not hold back who is signed in", async () => {
+    const { visitor, citizen, ask, ...api } = await anna()
+    const login = citizen.contact.value
+    const stranger = browser({ ...api, ask })
+    for (let tries = 0; tries < 8; tries++) {
+      await stranger.ask(signIn, { body: { login, password: "another" } })
+    }
+    expect((await stranger.ask(signIn, { body: { login, password } })).status).toBe(429)
+    expect((await visitor.ask(change, { body: { current: password, next } })).status).toBe(204)
+  })
+
   test("400: asks for both", async () => {
     const { visitor } = await anna()
     expect((await visitor.ask(change, { body: { next } })).status).toBe(400)

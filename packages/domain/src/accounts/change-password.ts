@@ -63,7 +63,7 @@ export const changePassword = Effect.fn("changePassword")(function* (
   if (factors.some(isStrong)) yield* requireFresh(freshForFactors, 2)
 
   const kept = yield* (yield* Accounts).passwordsOf(id, accountPolicy.passwordHistory)
-  const aTry = { who: id, origin }
+  const aTry = { who: id, origin, sessionId }
   yield* admitTry(aTry)
   const hashing = yield* PasswordHashing
   if ((yield* hashing.verify(current, kept[0])) === "wrong") return yield* new PasswordWrong()

@@ -12,11 +12,17 @@ export interface PasswordTry {
   readonly who: string
   readonly origin: Origin
   readonly deviceId?: string
+  /** Tried once more by whoever is signed in. */
+  readonly sessionId?: string
+  /** The citizen has signed in from there, with such a browser, before. */
+  readonly met?: boolean
 }
 
 /**
- * May the password be tried? No account is ever locked by strangers: a trusted device has a count of its
- * own, and elsewhere the pauses grow per place (security rule 7).
+ * May the password be tried? No account is locked by strangers: a trusted device, a session, and a place where
+ * the citizen was met before have counts of their own, which nobody can use up from elsewhere. At all other
+ * places together an account bears twenty wrong tries an hour; a passkey is never held back by them. Pauses
+ * grow per place (security rule 7).
  */
 export const admitTry = (aTry: PasswordTry): Effect.Effect<void, TooManyTries, Throttles> =>
   admitAll(countedUnder(aTry))
@@ -44,16 +50,21 @@ export const noteRefusal = Effect.fnUntraced(function* (
   })
 })
 
-const countedUnder = ({
-  who,
-  origin: { network },
-  deviceId
-}: PasswordTry): ReadonlyArray<readonly [key: string, allowance: Allowance]> => [
-  [`password/network/${network}`, allowances.passwordOfNetwork],
-  ...(deviceId
-    ? [[`password/device/${deviceId}`, allowances.passwordOfDevice] as const]
-    : [
-        [`password/here/${who}/${network}`, allowances.passwordFromHere] as const,
-        [`password/account/${who}`, allowances.passwordOfAccount] as const
-      ])
+type Counted = readonly [key: string, allowance: Allowance]
+
+const countedUnder = (aTry: PasswordTry): ReadonlyArray<Counted> => [
+  [`password/network/${aTry.origin.network}`, allowances.passwordOfNetwork],
+  ...ownOf(aTry)
 ]
+
+const ownOf = ({ who, origin, sessionId, deviceId, met }: PasswordTry): ReadonlyArray<Counted> => {
+  const { network, device } = origin
+  if (sessionId) return [[`password/session/${sessionId}`, allowances.passwordFromHere]]
+  if (deviceId) return [[`password/device/${deviceId}`, allowances.passwordOfDevice]]
+  return [
+    [`password/here/${who}/${network}`, allowances.passwordFromHere],
+    met
+      ? [`password/place/${who}/${network}/${device}`, allowances.passwordOfDevice]
+      : [`password/account/${who}`, allowances.passwordOfAccount]
+  ]
+}

@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import type { Digest, SecureRandom } from "effect/crypto"
+import * as v from "valibot"
 import type { Jobs } from "../jobs/ports.ts"
 import type { Journal } from "../journal/ports.ts"
 import type { Transactions } from "../shared/atomically.ts"
@@ -7,6 +8,7 @@ import { now } from "../shared/clock.ts"
 import type { Locale } from "../shared/locale.ts"
 import { Accounts, type Credentials } from "./accounts.ts"
 import { beginSecondStep } from "./begin-second-step.ts"
+import { CitizenId } from "./citizen.ts"
 import { contactOf, spelledOnce } from "./contact.ts"
 import type { AuthEvent, SecondFactor } from "./factor.ts"
 import { SecondFactors } from "./factors/second-factors.ts"
@@ -69,7 +71,8 @@ export const signIn = Effect.fn("signIn")(function* (
 
   // By the account, whichever of its logins was typed: else two logins were two purses of tries.
   const who = known?.citizenId ?? (contact ? spelledOnce(contact) : login.slice(0, 320))
-  const aTry = { who, origin, ...(trusted && { deviceId: trusted.id }) }
+  const met = yield* wasMet(known, origin)
+  const aTry = { who, origin, met, ...(trusted && { deviceId: trusted.id }) }
   yield* admitTry(aTry)
   yield* checkPassword(password, known).pipe(
     Effect.tapError((refusal) =>
@@ -100,6 +103,17 @@ const trustedDevice = Effect.fnUntraced(function* (
   if (!known || !deviceToken) return undefined
   return yield* (yield* TrustedDevices).find(known.citizenId, deviceToken, yield* now)
 })
+
+/** Asked for an unknown login too: how long the answer takes tells nothing. */
+const wasMet = Effect.fnUntraced(function* (
+  known: Credentials | undefined,
+  { device, network }: Origin
+) {
+  return yield* (yield* TrustedDevices).hasMet(known?.citizenId ?? nobody, device, network)
+})
+
+/** The nil UUID (RFC 9562): no citizen's. */
+const nobody = v.parse(CitizenId, "00000000-0000-0000-0000-000000000000")
 
 /** Right, or refused. A hash made by an older rule is made anew while the password is at hand. */
 const checkPassword = Effect.fnUntraced(function* (

@@ -34,6 +34,12 @@ export class TrustedDevices extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<TrustedDevice>>
     readonly forget: (citizenId: CitizenId, id: string) => Effect.Effect<boolean>
     readonly forgetAll: (citizenId: CitizenId) => Effect.Effect<void>
+    /** Has the citizen signed in with such a device from there before? */
+    readonly hasMet: (
+      citizenId: CitizenId,
+      device: string,
+      network: string
+    ) => Effect.Effect<boolean>
     /** Note a device the citizen signs in from. Says whether it is new, though others were seen. */
     readonly meet: (
       citizenId: CitizenId,

@@ -14,6 +14,8 @@ export const trustedDevicesInSql: Layer.Layer<TrustedDevices, never, Database | 
       const { db, run } = yield* Database
       const vault = yield* Vault
 
+      const indexOf = (citizenId: CitizenId, device: string, network: string) =>
+        vault.index("met_devices", `${citizenId}|${device}|${network}`)
       const standing = (citizenId: CitizenId, at: Instant) =>
         db
           .selectFrom("trustedDevices")
@@ -59,8 +61,17 @@ export const trustedDevicesInSql: Layer.Layer<TrustedDevices, never, Database | 
 
         forgetAll: (citizenId) => Effect.asVoid(run(all(citizenId))),
 
+        hasMet: (citizenId, device, network) =>
+          run(
+            db
+              .selectFrom("metDevices")
+              .select("citizenId")
+              .where("citizenId", "=", citizenId)
+              .where("deviceIndex", "=", indexOf(citizenId, device, network))
+          ).pipe(Effect.map((rows) => rows.length === 1)),
+
         meet: Effect.fnUntraced(function* (citizenId, device, network, at) {
-          const deviceIndex = vault.index("met_devices", `${citizenId}|${device}|${network}`)
+          const deviceIndex = indexOf(citizenId, device, network)
           const met = db.selectFrom("metDevices").where("citizenId", "=", citizenId)
           const [any] = yield* run(met.select("deviceIndex").limit(1))
           const added = yield* run(

@@ -126,9 +126,9 @@ const provePassword = Effect.fnUntraced(function* (
   PasswordWrong | TooManyTries | HashingBusy,
   CurrentCitizen | Accounts | PasswordHashing | Throttles
 > {
-  const { id } = yield* CurrentCitizen
+  const { id, sessionId } = yield* CurrentCitizen
   const [current] = yield* (yield* Accounts).passwordsOf(id, 1)
-  const aTry = { who: id, origin }
+  const aTry = { who: id, origin, sessionId }
   yield* admitTry(aTry)
   const outcome = yield* (yield* PasswordHashing).verify(password, current)
   if (outcome === "wrong") return yield* new PasswordWrong()
