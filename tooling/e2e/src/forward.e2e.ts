@@ -106,5 +106,6 @@ test("«Переслать»: into the answer that an agency waits for, and from
   await expect(page).toHaveURL(new RegExp(`/applications/${id}$`))
 
   await clerk.reload()
-  await expect(clerk.getByRole("button", { name: "Показать: Паспорт.pdf" })).toBeVisible()
+  const files = clerk.getByRole("region", { name: "Документы" })
+  await expect(files.getByRole("button", { name: "Показать: Паспорт.pdf" })).toBeVisible()
 })
