@@ -3,12 +3,13 @@ import { fillPassport } from "./applying/fill-passport.ts"
 import { cards, enterCard, enterCardCode } from "./applying/pay.ts"
 import { send } from "./applying/send.ts"
 import { signReceipt } from "./applying/sign-receipt.ts"
+import { bookVisit, moveVisit, visitCode } from "./applying/visit.ts"
 import { givenVerified } from "./given/citizens.ts"
 import { deskPage } from "./given/desk-page.ts"
 import { messageSaying } from "./inbox.ts"
 import { test } from "./journey.ts"
 
-test("«Заграничный паспорт»: sent, paid, clarified, approved, collected", async ({
+test("«Заграничный паспорт»: sent, paid, clarified, approved, visited, collected", async ({
   page,
   browser
 }) => {
@@ -75,6 +76,21 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   const inviting = clerk.getByRole("dialog", { name: "Готово к выдаче" })
   await inviting.getByRole("button", { name: "Готово к выдаче" }).click()
   await expect(page.getByText("Готово к выдаче", { exact: true }).first()).toBeVisible()
+
+  await bookVisit(page)
+  await messageSaying(contact, /вы записаны на приём: Заграничный паспорт, .+ Новослободская/)
+  await moveVisit(page)
+  await messageSaying(contact, /приём перенесён/)
+  const calendar = page.waitForEvent("download")
+  await page.getByRole("link", { name: "Добавить в календарь" }).click()
+  expect((await calendar).suggestedFilename()).toBe("opora-visit.ics")
+  const code = await visitCode(page)
+  await clerk.reload()
+  await expect(clerk.getByText(`код ${code}`)).toBeVisible()
+  await page.goto("/appointments")
+  await expect(page.getByText(code)).toBeVisible()
+  await page.goBack()
+
   await clerk.getByRole("button", { name: "Отметить выдачу" }).click()
   await expect(page.getByText("Выдано", { exact: true }).first()).toBeVisible()
   await signReceipt(page, app)
@@ -84,6 +100,7 @@ test("«Заграничный паспорт»: sent, paid, clarified, approved
   for (const title of [
     "Нужны уточнения от вас",
     "Решение положительное",
+    "Вы записаны на приём",
     "Акт о получении подписан"
   ]) {
     await expect(page.getByText(title).first()).toBeVisible()

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test"
 import { givenResidence } from "../given/applications.ts"
 import { givenBasic, givenIdentityCase, givenVerified } from "../given/citizens.ts"
 import { deskPage } from "../given/desk-page.ts"
+import { givenReadyPassport } from "../given/ready-passport.ts"
 import { test } from "../journey.ts"
 import { forEverybody, givenFullAccount, openWhole, whileEmpty } from "./every-page.ts"
 
@@ -70,6 +71,33 @@ for (const [mode, prefs] of modes) {
     await page.getByRole("button", { name: "Отправить" }).click()
     await expect(page.getByLabel("Код из приложения")).toBeVisible()
     await isForAll(page)
+  })
+
+  test(`a visit is for all: ${mode}`, async ({ page, browser }, { parallelIndex }) => {
+    test.setTimeout(120_000)
+    await like(page)
+    const { id, desk } = await givenReadyPassport(page, browser, await givenVerified(page))
+    const application = `/applications/${id}`
+    for (const path of [application, `${application}/visit`]) {
+      await openWhole(page, path)
+      await isForAll(page)
+    }
+    // The office receives one at a time, and this journey is walked by several at once.
+    const time = page.getByRole("group", { name: "Время" }).getByRole("radio").nth(parallelIndex)
+    const at = await time.inputValue()
+    await time.check()
+    await isForAll(page)
+    await page.getByRole("button", { name: "Записаться" }).click()
+    await expect(page.getByRole("region", { name: "Вы записаны на приём" })).toBeVisible()
+    await isForAll(page)
+    for (const path of ["/appointments", "/"]) {
+      await openWhole(page, path)
+      await isForAll(page)
+    }
+    await like(desk)
+    await openWhole(desk, `/visits?office=kazan&day=${at.slice(0, 10)}`)
+    await expect(desk.getByRole("table")).toBeVisible()
+    await isForAll(desk)
   })
 
   test(`the desk of a clerk is for all: ${mode}`, async ({ page, browser }) => {

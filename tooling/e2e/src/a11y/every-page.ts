@@ -15,7 +15,14 @@ export const forEverybody = [
 ]
 
 /** Pages of the account that look otherwise while there is nothing on them. */
-export const whileEmpty = ["/", "/applications", "/documents", "/payments", "/consents"]
+export const whileEmpty = [
+  "/",
+  "/applications",
+  "/appointments",
+  "/documents",
+  "/payments",
+  "/consents"
+]
 
 /** Every page of an account that has something on each, whose citizen signs in at that page. */
 export const givenFullAccount = async (page: Page): Promise<ReadonlyArray<string>> => {
