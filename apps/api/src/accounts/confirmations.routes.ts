@@ -35,8 +35,7 @@ confirmationRoutes.post(
     operationId: "beginConfirmation",
     summary: "Begin to confirm an operation",
     responses: {
-      201: answer("What waits, and how it can be confirmed", Confirmation),
-      ...refusals("NotSignedIn", "InvalidRequest")
+      201: answer("What waits, and how it can be confirmed", Confirmation)
     }
   }),
   validator("json", NewConfirmation, orProblem),
@@ -56,14 +55,7 @@ confirmationRoutes.post(
     summary: "Send a code that confirms this and nothing else",
     responses: {
       202: answer("A code is under way", CodeSent),
-      ...refusals(
-        "NotSignedIn",
-        "InvalidRequest",
-        "ConfirmationOver",
-        "FactorNotEnrolled",
-        "CodeSentLately",
-        "TooManyTries"
-      )
+      ...refusals("ConfirmationOver", "FactorNotEnrolled", "CodeSentLately", "TooManyTries")
     }
   }),
   validator("param", ConfirmationPath, orProblem),
@@ -84,7 +76,7 @@ confirmationRoutes.post(
     summary: "Ask for a passkey that confirms it",
     responses: {
       200: answer("Options for navigator.credentials.get", PasskeyJson),
-      ...refusals("NotSignedIn", "InvalidRequest", "ConfirmationOver", "FactorNotEnrolled")
+      ...refusals("ConfirmationOver", "FactorNotEnrolled")
     }
   }),
   validator("param", ConfirmationPath, orProblem),
@@ -104,8 +96,6 @@ confirmationRoutes.post(
     responses: {
       200: answer("The token: good once, for five minutes", ConfirmationToken),
       ...refusals(
-        "NotSignedIn",
-        "InvalidRequest",
         "ConfirmationOver",
         "FactorNotEnrolled",
         "FactorNotProven",

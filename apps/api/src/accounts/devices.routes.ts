@@ -33,7 +33,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       operationId: "listSessions",
       summary: "Where one is signed in, the latest used first",
       tags: ["accounts"],
-      responses: { 200: answer("At most ten", ActiveSessions), ...refusals("NotSignedIn") }
+      responses: { 200: answer("At most ten", ActiveSessions) }
     }),
     async (c) => {
       const sessions = await runForCitizen(c, listSessions())
@@ -51,7 +51,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       operationId: "endOtherSessions",
       summary: "Sign out everywhere but here; no device is trusted after it",
       tags: ["accounts"],
-      responses: { ...done, ...refusals("NotSignedIn", "StepUpNeeded") }
+      responses: { ...done, ...refusals("StepUpNeeded") }
     }),
     async (c) => {
       await runForCitizen(c, endOtherSessions())
@@ -67,7 +67,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       tags: ["accounts"],
       responses: {
         ...done,
-        ...refusals("NotSignedIn", "InvalidRequest", "StepUpNeeded", "SessionGone")
+        ...refusals("StepUpNeeded", "SessionGone")
       }
     }),
     validator("param", SessionPath, orProblem),
@@ -83,7 +83,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       operationId: "listTrustedDevices",
       summary: "The devices that may skip the second factor",
       tags: ["accounts"],
-      responses: { 200: answer("The devices", TrustedDevices), ...refusals("NotSignedIn") }
+      responses: { 200: answer("The devices", TrustedDevices) }
     }),
     async (c) => {
       const items = await runForCitizen(c, listTrustedDevices(deviceTokenOf(c)))
@@ -99,7 +99,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       tags: ["accounts"],
       responses: {
         ...done,
-        ...refusals("NotSignedIn", "InvalidRequest", "StepUpNeeded", "DeviceUnknown")
+        ...refusals("StepUpNeeded", "DeviceUnknown")
       }
     }),
     validator("param", SessionPath, orProblem),
@@ -116,8 +116,7 @@ export const deviceRoutes = new Hono<CitizenEnv>()
       summary: "Who came in and who did not, newest first",
       tags: ["accounts"],
       responses: {
-        200: answer("A page of entries", SignInHistory),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of entries", SignInHistory)
       }
     }),
     validator("query", SignInHistoryQuery, orProblem),

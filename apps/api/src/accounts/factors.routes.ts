@@ -36,7 +36,7 @@ factorRoutes.get(
     tags: ["accounts"],
     operationId: "listFactors",
     summary: "The ways the citizen can prove who they are",
-    responses: { 200: answer("The factors", Factors), ...refusals("NotSignedIn") }
+    responses: { 200: answer("The factors", Factors) }
   }),
   async (c) => {
     const { choice, ...kept } = await runForCitizen(c, listFactors())
@@ -53,14 +53,7 @@ factorRoutes.patch(
     summary: "Switch codes on or off, or choose the primary factor",
     responses: {
       204: { description: "Done" },
-      ...refusals(
-        "NotSignedIn",
-        "StepUpNeeded",
-        "InvalidRequest",
-        "FactorMissing",
-        "LastStrongFactor",
-        "SessionGone"
-      )
+      ...refusals("StepUpNeeded", "FactorMissing", "LastStrongFactor", "SessionGone")
     }
   }),
   validator("json", FactorChange, orProblem),
@@ -79,7 +72,7 @@ factorRoutes.post(
     summary: "Make a secret for an authenticator app; its first right code switches it on",
     responses: {
       201: answer("The secret, shown once", TotpOffer),
-      ...refusals("NotSignedIn", "StepUpNeeded")
+      ...refusals("StepUpNeeded")
     }
   }),
   async (c) => c.json(v.parse(TotpOffer, await runForCitizen(c, beginTotp())), 201)
@@ -94,7 +87,7 @@ factorRoutes.post(
     summary: "Switch the authenticator app on by its first code",
     responses: {
       204: { description: "Done" },
-      ...refusals("NotSignedIn", "StepUpNeeded", "InvalidRequest", "FactorNotProven", "SessionGone")
+      ...refusals("StepUpNeeded", "FactorNotProven", "SessionGone")
     }
   }),
   validator("json", TotpCode, orProblem),
@@ -113,7 +106,7 @@ factorRoutes.delete(
     summary: "Switch the authenticator app off",
     responses: {
       204: { description: "Done" },
-      ...refusals("NotSignedIn", "StepUpNeeded", "LastStrongFactor", "SessionGone")
+      ...refusals("StepUpNeeded", "LastStrongFactor", "SessionGone")
     }
   }),
   async (c) => {
@@ -131,7 +124,7 @@ factorRoutes.post(
     summary: "Make ten recovery codes in the place of all before",
     responses: {
       201: answer("The codes, shown once", RecoveryCodes),
-      ...refusals("NotSignedIn", "StepUpNeeded", "SessionGone")
+      ...refusals("StepUpNeeded", "SessionGone")
     }
   }),
   async (c) => {

@@ -60,7 +60,7 @@ passkeySignInRoutes.post(
     summary: "Sign in with a passkey",
     responses: {
       200: answer("Signed in: the session is in a cookie", SignInStep),
-      ...refusals("InvalidRequest", "PasskeyRefused", "PasskeyUnknown")
+      ...refusals("PasskeyRefused", "PasskeyUnknown")
     }
   }),
   validator("json", PasskeySignIn, orProblem),

@@ -32,7 +32,7 @@ passkeyRoutes.post(
     summary: "Begin to add a passkey or a security key",
     responses: {
       200: answer("Options for navigator.credentials.create", PasskeyJson),
-      ...refusals("NotSignedIn", "StepUpNeeded", "InvalidRequest")
+      ...refusals("StepUpNeeded")
     }
   }),
   validator("json", NewPasskey, orProblem),
@@ -51,14 +51,7 @@ passkeyRoutes.post(
     summary: "Add the passkey that was made",
     responses: {
       201: answer("The passkey", ShownPasskey),
-      ...refusals(
-        "NotSignedIn",
-        "StepUpNeeded",
-        "InvalidRequest",
-        "PasskeyRefused",
-        "PasskeyNotAdded",
-        "SessionGone"
-      )
+      ...refusals("StepUpNeeded", "PasskeyRefused", "PasskeyNotAdded", "SessionGone")
     }
   }),
   validator("json", MadePasskey, orProblem),
@@ -79,7 +72,7 @@ passkeyRoutes.patch(
     summary: "Call a passkey something else",
     responses: {
       204: { description: "Done" },
-      ...refusals("NotSignedIn", "StepUpNeeded", "InvalidRequest", "PasskeyNotFound")
+      ...refusals("StepUpNeeded", "PasskeyNotFound")
     }
   }),
   validator("param", PasskeyPath, orProblem),
@@ -99,14 +92,7 @@ passkeyRoutes.delete(
     summary: "Remove a passkey",
     responses: {
       200: answer("What the authenticator may forget", RemovedPasskey),
-      ...refusals(
-        "NotSignedIn",
-        "StepUpNeeded",
-        "InvalidRequest",
-        "PasskeyNotFound",
-        "LastStrongFactor",
-        "SessionGone"
-      )
+      ...refusals("StepUpNeeded", "PasskeyNotFound", "LastStrongFactor", "SessionGone")
     }
   }),
   validator("param", PasskeyPath, orProblem),

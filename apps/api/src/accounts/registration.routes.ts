@@ -49,13 +49,7 @@ export const registrationRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         202: answer("A code is under way", CodeSent),
-        ...refusals(
-          "InvalidRequest",
-          "PasswordUnfit",
-          "CodeSentLately",
-          "TooManyTries",
-          "HashingBusy"
-        )
+        ...refusals("PasswordUnfit", "CodeSentLately", "TooManyTries", "HashingBusy")
       }
     }),
     validator("json", Registration, orProblem),
@@ -99,7 +93,7 @@ export const registrationRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         201: answer("Signed in", SignInStep),
-        ...refusals("InvalidRequest", "CodeWrong", "CodeSpent", "FlowOver")
+        ...refusals("CodeWrong", "CodeSpent", "FlowOver")
       }
     }),
     validator("json", RegistrationCode, orProblem),

@@ -24,7 +24,7 @@ export const sessionRoutes = new Hono<CitizenEnv>()
       operationId: "getSession",
       summary: "Who is signed in and how long for; asking does not make it longer",
       tags: ["accounts"],
-      responses: { 200: answer("The session", CurrentSession), ...refusals("NotSignedIn") }
+      responses: { 200: answer("The session", CurrentSession) }
     }),
     (c) => {
       const { id, ...session } = c.var.citizen
@@ -38,7 +38,7 @@ export const sessionRoutes = new Hono<CitizenEnv>()
       operationId: "signOut",
       summary: "Sign out",
       tags: ["accounts"],
-      responses: { ...done, ...refusals("NotSignedIn") }
+      responses: done
     }),
     async (c) => {
       await runForCitizen(c, signOut())
@@ -53,7 +53,7 @@ export const sessionRoutes = new Hono<CitizenEnv>()
       operationId: "chooseIdleMinutes",
       summary: "Be signed out after so many minutes without doing anything",
       tags: ["accounts"],
-      responses: { ...done, ...refusals("NotSignedIn", "InvalidRequest") }
+      responses: done
     }),
     validator("json", IdleMinutes, orProblem),
     async (c) => {
@@ -68,7 +68,7 @@ export const sessionRoutes = new Hono<CitizenEnv>()
       operationId: "chooseLocale",
       summary: "Choose the language of letters and messages",
       tags: ["accounts"],
-      responses: { ...done, ...refusals("NotSignedIn", "InvalidRequest") }
+      responses: done
     }),
     validator("json", ChosenLocale, orProblem),
     async (c) => {
@@ -86,8 +86,6 @@ export const sessionRoutes = new Hono<CitizenEnv>()
       responses: {
         ...done,
         ...refusals(
-          "NotSignedIn",
-          "InvalidRequest",
           "PasswordWrong",
           "PasswordUnfit",
           "StepUpNeeded",

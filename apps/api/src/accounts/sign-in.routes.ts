@@ -33,13 +33,7 @@ export const signInRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         200: answer("Signed in, or a second factor is asked for", SignInStep),
-        ...refusals(
-          "InvalidRequest",
-          "CredentialsWrong",
-          "AccountFrozen",
-          "TooManyTries",
-          "HashingBusy"
-        )
+        ...refusals("CredentialsWrong", "AccountFrozen", "TooManyTries", "HashingBusy")
       }
     }),
     validator("json", SignIn, orProblem),
@@ -65,13 +59,7 @@ export const signInRoutes = new Hono<ApiEnv>()
       tags: ["accounts"],
       responses: {
         202: answer("A code is under way", CodeSent),
-        ...refusals(
-          "InvalidRequest",
-          "FactorNotEnrolled",
-          "FlowOver",
-          "CodeSentLately",
-          "TooManyTries"
-        )
+        ...refusals("FactorNotEnrolled", "FlowOver", "CodeSentLately", "TooManyTries")
       }
     }),
     validator("json", SignInCodeWanted, orProblem),
@@ -109,7 +97,6 @@ export const signInRoutes = new Hono<ApiEnv>()
       responses: {
         200: answer("Signed in", SignInStep),
         ...refusals(
-          "InvalidRequest",
           "CodeWrong",
           "CodeSpent",
           "FactorNotEnrolled",

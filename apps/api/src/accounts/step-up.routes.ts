@@ -28,7 +28,7 @@ stepUpRoutes.get(
     tags: ["accounts"],
     operationId: "listStepUpMethods",
     summary: "How the citizen may prove once more who they are",
-    responses: { 200: answer("The methods", StepUpMethods), ...refusals("NotSignedIn") }
+    responses: { 200: answer("The methods", StepUpMethods) }
   }),
   async (c) =>
     c.json(v.parse(StepUpMethods, { methods: await runForCitizen(c, listStepUpMethods()) }))
@@ -43,13 +43,7 @@ stepUpRoutes.post(
     summary: "Send a code that proves it",
     responses: {
       202: answer("A code is under way", CodeSent),
-      ...refusals(
-        "NotSignedIn",
-        "InvalidRequest",
-        "FactorNotEnrolled",
-        "CodeSentLately",
-        "TooManyTries"
-      )
+      ...refusals("FactorNotEnrolled", "CodeSentLately", "TooManyTries")
     }
   }),
   validator("json", CodeWanted, orProblem),
@@ -69,7 +63,7 @@ stepUpRoutes.post(
     summary: "Ask for a passkey that proves it",
     responses: {
       200: answer("Options for navigator.credentials.get", PasskeyJson),
-      ...refusals("NotSignedIn", "FactorNotEnrolled")
+      ...refusals("FactorNotEnrolled")
     }
   }),
   async (c) => c.json(v.parse(PasskeyJson, await runForCitizen(c, askStepUpPasskey())))
@@ -85,8 +79,6 @@ stepUpRoutes.post(
     responses: {
       204: { description: "Proven" },
       ...refusals(
-        "NotSignedIn",
-        "InvalidRequest",
         "FactorNotEnrolled",
         "FactorNotProven",
         "FactorsLocked",

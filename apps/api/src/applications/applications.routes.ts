@@ -39,8 +39,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       summary: "The citizen's applications, the latest touched first",
       tags: ["applications"],
       responses: {
-        200: answer("A page of applications", ApplicationList),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of applications", ApplicationList)
       }
     }),
     validator("query", ApplicationsQuery, orProblem),
@@ -64,8 +63,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       summary: "The draft left unfinished for a service",
       tags: ["applications"],
       responses: {
-        200: answer("The draft, if there is one", DraftFound),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("The draft, if there is one", DraftFound)
       }
     }),
     validator("query", DraftQuery, orProblem),
@@ -88,7 +86,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       tags: ["applications"],
       responses: {
         200: answer("The application", ApplicationView),
-        ...refusals("NotSignedIn", "InvalidRequest", "ApplicationNotFound")
+        ...refusals("ApplicationNotFound")
       }
     }),
     validator("param", ApplicationPath, orProblem),
@@ -107,14 +105,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       tags: ["applications"],
       responses: {
         204: { description: "Gone" },
-        ...refusals(
-          "NotSignedIn",
-          "CrossSite",
-          "InvalidRequest",
-          "ApplicationNotFound",
-          "MoveRefused",
-          "ApplicationChanged"
-        )
+        ...refusals("ApplicationNotFound", "MoveRefused", "ApplicationChanged")
       }
     }),
     validator("param", ApplicationPath, orProblem),

@@ -12,7 +12,7 @@ import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
-const finding = ["NotSignedIn", "InvalidRequest", "ApplicationNotFound"] as const
+const finding = ["ApplicationNotFound"] as const
 
 /** What is being written to a clarification or an edit: it outlives the closed page, as drafts do. */
 export const changeRoutes = new Hono<CitizenEnv>()
@@ -44,7 +44,7 @@ export const changeRoutes = new Hono<CitizenEnv>()
       tags: ["applications"],
       responses: {
         200: answer("Kept, now or before", DraftSaved),
-        ...refusals(...finding, "CrossSite", "DraftMovedOn", "MoveRefused", "ApplicationChanged")
+        ...refusals(...finding, "DraftMovedOn", "MoveRefused", "ApplicationChanged")
       }
     }),
     validator("param", ApplicationPath, orProblem),

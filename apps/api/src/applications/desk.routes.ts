@@ -32,7 +32,7 @@ import { withTitles } from "./titles.ts"
 
 const clerk = () => guard({ who: "clerk", roles: ["clerk"] })
 
-const seeing = ["NotSignedIn", "RoleMissing", "InvalidRequest", "ApplicationNotFound"] as const
+const seeing = ["RoleMissing", "ApplicationNotFound"] as const
 
 const lastOf = ({ id, ...sent }: Summary): string =>
   cursorOf({ id, at: "submittedAt" in sent ? sent.submittedAt : sent.startedAt })
@@ -83,7 +83,7 @@ export const deskApplicationRoutes = new Hono<ClerkEnv>()
       tags: ["desk"],
       responses: {
         200: answer("How it stands now", Moved),
-        ...refusals(...seeing, "CrossSite", "AnswersRefused", "MoveRefused", "ApplicationChanged")
+        ...refusals(...seeing, "AnswersRefused", "MoveRefused", "ApplicationChanged")
       }
     }),
     validator("param", CasePath, orProblem),

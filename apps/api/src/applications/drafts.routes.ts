@@ -20,9 +20,6 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
 const saving = [
-  "NotSignedIn",
-  "CrossSite",
-  "InvalidRequest",
   "ServiceNotFound",
   "ServiceSuspended",
   "DraftMovedOn",
@@ -66,9 +63,6 @@ export const draftRoutes = new Hono<CitizenEnv>()
       responses: {
         200: answer("The number it got", ApplicationReceipt),
         ...refusals(
-          "NotSignedIn",
-          "CrossSite",
-          "InvalidRequest",
           "LevelTooLow",
           "ApplicationNotFound",
           "DraftMovedOn",

@@ -17,14 +17,7 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { movedTo } from "./moved-to.ts"
 
-const moving = [
-  "NotSignedIn",
-  "CrossSite",
-  "InvalidRequest",
-  "ApplicationNotFound",
-  "MoveRefused",
-  "ApplicationChanged"
-] as const
+const moving = ["ApplicationNotFound", "MoveRefused", "ApplicationChanged"] as const
 
 const moved = answer("How it stands now", Moved)
 
@@ -75,13 +68,7 @@ export const moveRoutes = new Hono<CitizenEnv>()
       tags: ["applications"],
       responses: {
         200: answer("The copy", ApplicationCopy),
-        ...refusals(
-          "NotSignedIn",
-          "CrossSite",
-          "InvalidRequest",
-          "ApplicationNotFound",
-          "MoveRefused"
-        )
+        ...refusals("ApplicationNotFound", "MoveRefused")
       }
     }),
     validator("param", ApplicationPath, orProblem),

@@ -13,7 +13,7 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { movedTo } from "./moved-to.ts"
 
-const reading = ["NotSignedIn", "InvalidRequest", "ApplicationNotFound", "MoveRefused"] as const
+const reading = ["ApplicationNotFound", "MoveRefused"] as const
 
 /** The act of receipt: read, then signed. */
 export const receiptRoutes = new Hono<CitizenEnv>()
@@ -47,13 +47,7 @@ export const receiptRoutes = new Hono<CitizenEnv>()
       tags: ["applications"],
       responses: {
         200: answer("How it stands now", Moved),
-        ...refusals(
-          ...reading,
-          "CrossSite",
-          "ConfirmationNeeded",
-          "ConfirmationMismatch",
-          "ApplicationChanged"
-        )
+        ...refusals(...reading, "ConfirmationNeeded", "ConfirmationMismatch", "ApplicationChanged")
       }
     }),
     validator("param", ApplicationPath, orProblem),

@@ -24,10 +24,7 @@ export const refundRoutes = new Hono<ClerkEnv>().post(
     responses: {
       202: answer("How the case stands; the bank is asked next", Moved),
       ...refusals(
-        "NotSignedIn",
-        "CrossSite",
         "RoleMissing",
-        "InvalidRequest",
         "ApplicationNotFound",
         "MoveRefused",
         "ApplicationChanged",

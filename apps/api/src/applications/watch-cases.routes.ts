@@ -25,7 +25,7 @@ export const watchCasesRoutes = new Hono<ClerkEnv>()
       tags: ["desk"],
       responses: {
         200: answer("The counts", CaseCounts),
-        ...refusals("NotSignedIn", "RoleMissing", "ApplicationNotFound")
+        ...refusals("RoleMissing", "ApplicationNotFound")
       }
     }),
     async (c) => {
@@ -43,7 +43,7 @@ export const watchCasesRoutes = new Hono<ClerkEnv>()
       tags: ["desk"],
       responses: {
         200: answer("How it stands", CaseStanding),
-        ...refusals("NotSignedIn", "RoleMissing", "InvalidRequest", "ApplicationNotFound")
+        ...refusals("RoleMissing", "ApplicationNotFound")
       }
     }),
     validator("param", CasePath, orProblem),

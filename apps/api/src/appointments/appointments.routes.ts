@@ -39,8 +39,7 @@ export const appointmentRoutes = new Hono<CitizenEnv>()
       summary: "The citizen's visits: booked, or over",
       tags: ["appointments"],
       responses: {
-        200: answer("A page of visits", AppointmentList),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of visits", AppointmentList)
       }
     }),
     validator("query", AppointmentsQuery, orProblem),
@@ -67,10 +66,7 @@ export const appointmentRoutes = new Hono<CitizenEnv>()
       responses: {
         201: answer("The visit", AppointmentView),
         ...refusals(
-          "NotSignedIn",
           "LevelTooLow",
-          "CrossSite",
-          "InvalidRequest",
           "ApplicationNotFound",
           "VisitNotOpen",
           "SlotNotFree",

@@ -21,7 +21,7 @@ import { deskVisitShown, officeShown } from "./appointment-shown.ts"
 
 const placeAt = placesOf(AppointmentId)
 
-const seeing = ["NotSignedIn", "RoleMissing", "InvalidRequest", "ApplicationNotFound"] as const
+const seeing = ["RoleMissing", "ApplicationNotFound"] as const
 
 /** Who is expected at the offices of a clerk's agency. The lists tell nothing of the citizens. */
 export const deskAppointmentRoutes = new Hono<ClerkEnv>()
@@ -67,13 +67,7 @@ export const deskAppointmentRoutes = new Hono<ClerkEnv>()
       tags: ["desk"],
       responses: {
         200: answer("The visit", DeskVisit),
-        ...refusals(
-          ...seeing,
-          "CrossSite",
-          "AppointmentNotFound",
-          "AppointmentRefused",
-          "AppointmentChanged"
-        )
+        ...refusals(...seeing, "AppointmentNotFound", "AppointmentRefused", "AppointmentChanged")
       }
     }),
     validator("param", DeskVisitPath, orProblem),

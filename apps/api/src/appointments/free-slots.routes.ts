@@ -27,7 +27,7 @@ export const freeSlotsRoutes = new Hono<CitizenEnv>()
       tags: ["appointments"],
       responses: {
         200: answer("The free slots", FreeSlots),
-        ...refusals("NotSignedIn", "InvalidRequest", "ApplicationNotFound", "VisitNotOpen")
+        ...refusals("ApplicationNotFound", "VisitNotOpen")
       }
     }),
     validator("query", SlotsQuery, orProblem),
@@ -49,7 +49,7 @@ export const freeSlotsRoutes = new Hono<CitizenEnv>()
       tags: ["appointments"],
       responses: {
         200: answer("The visit, if there is one", VisitView),
-        ...refusals("NotSignedIn", "InvalidRequest", "ApplicationNotFound")
+        ...refusals("ApplicationNotFound")
       }
     }),
     validator("query", VisitQuery, orProblem),

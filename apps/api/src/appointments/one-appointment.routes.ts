@@ -20,8 +20,8 @@ import type { CitizenEnv } from "../http/world.ts"
 import { appointmentShown } from "./appointment-shown.ts"
 import { calendarAnswer, calendarContent } from "./calendar-answer.ts"
 
-const seeing = ["NotSignedIn", "InvalidRequest", "AppointmentNotFound"] as const
-const changing = [...seeing, "CrossSite", "AppointmentRefused", "AppointmentChanged"] as const
+const seeing = ["AppointmentNotFound"] as const
+const changing = [...seeing, "AppointmentRefused", "AppointmentChanged"] as const
 const visit = answer("The visit as it stands", AppointmentView)
 
 const shown = ({ appointment }: Stored) => appointmentShown(appointment)
@@ -111,7 +111,7 @@ export const oneAppointmentRoutes = new Hono<CitizenEnv>()
       tags: ["appointments"],
       responses: {
         200: answer("The paper", VisitPaper),
-        ...refusals(...seeing, "CrossSite", "AppointmentRefused")
+        ...refusals(...seeing, "AppointmentRefused")
       }
     }),
     validator("param", AppointmentPath, orProblem),

@@ -51,8 +51,7 @@ export const catalogueRoutes = new Hono<ApiEnv>()
       tags: ["catalogue"],
       responses: {
         200: answer("The services that fit", FoundServices),
-        ...notModified,
-        ...refusals("InvalidRequest")
+        ...notModified
       }
     }),
     validator("query", FindServices, orProblem),
@@ -74,7 +73,7 @@ export const catalogueRoutes = new Hono<ApiEnv>()
       responses: {
         200: answer("The card", ServiceCard),
         ...notModified,
-        ...refusals("InvalidRequest", "ServiceNotFound")
+        ...refusals("ServiceNotFound")
       }
     }),
     validator("param", ServicePath, orProblem),
@@ -96,7 +95,7 @@ export const catalogueRoutes = new Hono<ApiEnv>()
           ServiceDefinition
         ),
         ...notModified,
-        ...refusals("InvalidRequest", "ServiceNotFound")
+        ...refusals("ServiceNotFound")
       }
     }),
     validator("param", ServicePath, orProblem),

@@ -21,15 +21,7 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { consentShown, entriesShown } from "./consent-shown.ts"
 
-const changing = [
-  "NotSignedIn",
-  "CrossSite",
-  "InvalidRequest",
-  "StepUpNeeded",
-  "ConsentNotFound",
-  "ConsentRefused",
-  "ConsentChanged"
-] as const
+const changing = ["StepUpNeeded", "ConsentNotFound", "ConsentRefused", "ConsentChanged"] as const
 
 export const consentRoutes = new Hono<CitizenEnv>()
   .get(
@@ -40,8 +32,7 @@ export const consentRoutes = new Hono<CitizenEnv>()
       summary: "Who may use which data of the citizen's, newest first",
       tags: ["consents"],
       responses: {
-        200: answer("A page of consents", ConsentList),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of consents", ConsentList)
       }
     }),
     validator("query", ConsentsQuery, orProblem),
@@ -60,7 +51,7 @@ export const consentRoutes = new Hono<CitizenEnv>()
       tags: ["consents"],
       responses: {
         200: answer("The consent", ConsentWithHistory),
-        ...refusals("NotSignedIn", "InvalidRequest", "ConsentNotFound")
+        ...refusals("ConsentNotFound")
       }
     }),
     validator("param", ConsentPath, orProblem),

@@ -22,7 +22,7 @@ import { fileAnswer, fileContent } from "./file-answer.ts"
 import { forwardRoutes } from "./forward.routes.ts"
 import { uploadRoutes } from "./upload.routes.ts"
 
-const one = ["NotSignedIn", "InvalidRequest", "DocumentNotFound"] as const
+const one = ["DocumentNotFound"] as const
 
 export const documentRoutes = new Hono<CitizenEnv>()
   .get(
@@ -33,8 +33,7 @@ export const documentRoutes = new Hono<CitizenEnv>()
       summary: "«Мои документы», newest first",
       tags: ["documents"],
       responses: {
-        200: answer("A page of documents", DocumentList),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of documents", DocumentList)
       }
     }),
     validator("query", DocumentsQuery, orProblem),
@@ -84,7 +83,7 @@ export const documentRoutes = new Hono<CitizenEnv>()
       tags: ["documents"],
       responses: {
         200: answer("The document", DocumentView),
-        ...refusals(...one, "CrossSite", "DocumentFixed")
+        ...refusals(...one, "DocumentFixed")
       }
     }),
     validator("param", DocumentPath, orProblem),
@@ -105,7 +104,7 @@ export const documentRoutes = new Hono<CitizenEnv>()
       tags: ["documents"],
       responses: {
         204: { description: "Gone" },
-        ...refusals(...one, "CrossSite", "DocumentInUse")
+        ...refusals(...one, "DocumentInUse")
       }
     }),
     validator("param", DocumentPath, orProblem),

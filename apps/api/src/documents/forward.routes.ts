@@ -20,7 +20,7 @@ import { orProblem } from "../http/or-problem.ts"
 import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
-const one = ["NotSignedIn", "InvalidRequest", "DocumentNotFound"] as const
+const one = ["DocumentNotFound"] as const
 
 /** «Переслать»: a document of the wallet goes into an application for another service. */
 export const forwardRoutes = new Hono<CitizenEnv>()
@@ -56,7 +56,6 @@ export const forwardRoutes = new Hono<CitizenEnv>()
         200: answer("The draft that has it now", DocumentForwarded),
         ...refusals(
           ...one,
-          "CrossSite",
           "DocumentExpired",
           "DocumentNotTaken",
           "NoRoomForDocument",

@@ -57,10 +57,6 @@ export const uploadRoutes = new Hono<CitizenEnv>().post(
     responses: {
       201: answer("The document", DocumentView),
       ...refusals(
-        "NotSignedIn",
-        "CrossSite",
-        "InvalidRequest",
-        "TooLarge",
         "FileRefused",
         "WalletFull",
         "StillAnswering",

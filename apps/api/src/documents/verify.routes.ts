@@ -31,7 +31,6 @@ export const verifyRoutes = new Hono<ApiEnv>()
       operationId: "listSealKeys",
       summary: "The public keys by which the QR codes of papers are checked",
       tags: ["documents"],
-      security: [],
       responses: { 200: answer("A JWK Set", SealKeySet) }
     }),
     async (c) => {
@@ -54,10 +53,9 @@ export const verifyRoutes = new Hono<ApiEnv>()
       operationId: "verifyPaper",
       summary: "Is there a paper of that number, and what is it?",
       tags: ["documents"],
-      security: [],
       responses: {
         200: answer("It is genuine: what it is, and the hash of its file", PaperVerdict),
-        ...refusals("InvalidRequest", "PaperNotFound", "TooManyRequests")
+        ...refusals("PaperNotFound", "TooManyRequests")
       }
     }),
     validator("param", VerifyPath, orProblem),

@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
-import { answer, refusals } from "../http/describe.ts"
+import { answer } from "../http/describe.ts"
 import { guard } from "../http/guard.ts"
 import { orProblem } from "../http/or-problem.ts"
 import { pageOfJournal } from "../http/page-in.ts"
@@ -21,8 +21,7 @@ export const historyRoutes = new Hono<CitizenEnv>().get(
     summary: "Everything that happened to the citizen's data, and every look at them, newest first",
     tags: ["journal"],
     responses: {
-      200: answer("A page of the history", History),
-      ...refusals("NotSignedIn", "InvalidRequest")
+      200: answer("A page of the history", History)
     }
   }),
   validator("query", HistoryQuery, orProblem),

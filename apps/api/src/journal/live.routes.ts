@@ -37,7 +37,7 @@ export const liveRoutes = new Hono<CitizenEnv>().get(
         description: "Events named `news`, each with a type and a subject to look at again",
         content: { "text/event-stream": { schema: { type: "string" } } }
       },
-      ...refusals("NotSignedIn", "TooManyRequests")
+      ...refusals("TooManyRequests")
     }
   }),
   async (c) => {

@@ -36,8 +36,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
       summary: "The citizen's feed, newest first",
       tags: ["notifications"],
       responses: {
-        200: answer("A page of the feed", Notices),
-        ...refusals("InvalidRequest", "NotSignedIn")
+        200: answer("A page of the feed", Notices)
       }
     }),
     validator("query", FeedQuery, orProblem),
@@ -56,7 +55,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
       operationId: "countUnread",
       summary: "How many notices are unread; does not keep an idle session awake",
       tags: ["notifications"],
-      responses: { 200: answer("The number", Unread), ...refusals("NotSignedIn") }
+      responses: { 200: answer("The number", Unread) }
     }),
     async (c) => c.json(v.parse(Unread, { unread: await runForCitizen(c, countUnread()) }))
   )
@@ -68,8 +67,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
       summary: "What was sent to the citizen, where, and what became of it",
       tags: ["notifications"],
       responses: {
-        200: answer("A page of deliveries", Deliveries),
-        ...refusals("InvalidRequest", "NotSignedIn")
+        200: answer("A page of deliveries", Deliveries)
       }
     }),
     validator("query", DeliveryQuery, orProblem),
@@ -86,7 +84,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
       operationId: "markAllNoticesRead",
       summary: "Mark everything read up to the newest notice that was seen",
       tags: ["notifications"],
-      responses: { ...done, ...refusals("InvalidRequest", "NotSignedIn") }
+      responses: done
     }),
     validator("json", ReadUpTo, orProblem),
     async (c) => {
@@ -101,7 +99,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
       operationId: "markNoticeRead",
       summary: "Mark one notice read",
       tags: ["notifications"],
-      responses: { ...done, ...refusals("InvalidRequest", "NotSignedIn", "NoticeNotFound") }
+      responses: { ...done, ...refusals("NoticeNotFound") }
     }),
     validator("param", NoticePath, orProblem),
     async (c) => {
@@ -118,7 +116,7 @@ export const notificationRoutes = new Hono<CitizenEnv>()
       tags: ["notifications"],
       responses: {
         204: { description: "Gone" },
-        ...refusals("InvalidRequest", "NotSignedIn", "NoticeNotFound")
+        ...refusals("NoticeNotFound")
       }
     }),
     validator("param", NoticePath, orProblem),

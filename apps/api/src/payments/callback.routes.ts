@@ -38,7 +38,6 @@ export const paymentCallbackRoutes = new Hono<ApiEnv>().post(
     responses: {
       204: { description: "Heard, now or before" },
       ...refusals(
-        "InvalidRequest",
         "TooLarge",
         "CallbackRefused",
         "PaymentNotFound",

@@ -19,15 +19,7 @@ export const deskPaymentRoutes = new Hono<ClerkEnv>().post(
     tags: ["desk"],
     responses: {
       202: answer("The payment: its money is on the way back", PaymentView),
-      ...refusals(
-        "NotSignedIn",
-        "CrossSite",
-        "RoleMissing",
-        "InvalidRequest",
-        "PaymentNotFound",
-        "PaymentRefused",
-        "BooksChanged"
-      )
+      ...refusals("RoleMissing", "PaymentNotFound", "PaymentRefused", "BooksChanged")
     }
   }),
   validator("param", PaymentPath, orProblem),

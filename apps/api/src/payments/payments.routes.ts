@@ -36,9 +36,6 @@ export const paymentRoutes = new Hono<CitizenEnv>()
       responses: {
         201: answer("Where to send the citizen to pay", PaymentStarted),
         ...refusals(
-          "NotSignedIn",
-          "CrossSite",
-          "InvalidRequest",
           "ChargeNotFound",
           "ChargeRefused",
           "PaymentRefused",
@@ -65,8 +62,7 @@ export const paymentRoutes = new Hono<CitizenEnv>()
       summary: "The citizen's payments, newest first",
       tags: ["payments"],
       responses: {
-        200: answer("A page of payments", PaymentList),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of payments", PaymentList)
       }
     }),
     validator("query", PaymentsQuery, orProblem),
@@ -85,7 +81,7 @@ export const paymentRoutes = new Hono<CitizenEnv>()
       tags: ["payments"],
       responses: {
         200: answer("The payment", PaymentDetail),
-        ...refusals("NotSignedIn", "InvalidRequest", "PaymentNotFound")
+        ...refusals("PaymentNotFound")
       }
     }),
     validator("param", PaymentPath, orProblem),

@@ -25,9 +25,6 @@ import { runForCitizen } from "../http/run.ts"
 import type { CitizenEnv } from "../http/world.ts"
 
 const changing = [
-  "NotSignedIn",
-  "CrossSite",
-  "InvalidRequest",
   "ConfirmationNeeded",
   "ConfirmationMismatch",
   "ProfileRefused",
@@ -43,7 +40,7 @@ export const profileRoutes = new Hono<CitizenEnv>()
       operationId: "showProfile",
       summary: "What the account knows of its owner, section by section, with each check",
       tags: ["profile"],
-      responses: { 200: answer("The citizen's data", ProfileShown), ...refusals("NotSignedIn") }
+      responses: { 200: answer("The citizen's data", ProfileShown) }
     }),
     async (c) => {
       const { sections, profile } = await runForCitizen(c, showProfile())
@@ -84,8 +81,7 @@ export const profileRoutes = new Hono<CitizenEnv>()
       summary: "Who changed what and when, what was and what became, the latest first",
       tags: ["profile"],
       responses: {
-        200: answer("A page of changes", ProfileChanges),
-        ...refusals("NotSignedIn", "InvalidRequest")
+        200: answer("A page of changes", ProfileChanges)
       }
     }),
     validator("query", ChangesQuery, orProblem),
@@ -126,7 +122,7 @@ export const profileRoutes = new Hono<CitizenEnv>()
       tags: ["profile"],
       responses: {
         200: answer("The houses that fit best", AddressesFound),
-        ...refusals("NotSignedIn", "CrossSite", "InvalidRequest", "RegistryUnavailable")
+        ...refusals("RegistryUnavailable")
       }
     }),
     validator("json", AddressTyped, orProblem),

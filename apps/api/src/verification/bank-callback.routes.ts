@@ -17,7 +17,6 @@ export const bankCallbackRoutes = new Hono<ApiEnv>().get(
     operationId: "bankCallback",
     summary: "Back from the bank: leads on to the account's own page",
     tags: ["verification"],
-    security: [],
     responses: { 303: { description: "The account's page" } }
   }),
   (c) => c.redirect(`${page}${new URL(c.req.url).search}`, 303)

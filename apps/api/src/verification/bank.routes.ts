@@ -25,7 +25,7 @@ import type { CitizenEnv } from "../http/world.ts"
 const visitCookie = "__Host-bank"
 const cookie = { path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const
 
-const back = ["NotSignedIn", "CrossSite", "InvalidRequest", "BankVisitNotFound"] as const
+const back = ["BankVisitNotFound"] as const
 
 export const bankRoutes = new Hono<CitizenEnv>()
   .post(
@@ -37,7 +37,7 @@ export const bankRoutes = new Hono<CitizenEnv>()
       tags: ["verification"],
       responses: {
         200: answer("Where to send the citizen", BankVisitBegun),
-        ...refusals("NotSignedIn", "CrossSite", "StepUpNeeded", "BankLoginUnavailable")
+        ...refusals("StepUpNeeded", "BankLoginUnavailable")
       }
     }),
     async (c) => {
@@ -104,14 +104,7 @@ export const bankRoutes = new Hono<CitizenEnv>()
       tags: ["verification"],
       responses: {
         200: answer("The level from now on", LevelNow),
-        ...refusals(
-          "NotSignedIn",
-          "CrossSite",
-          "InvalidRequest",
-          "StepUpNeeded",
-          "SessionGone",
-          "BankLinkNotFound"
-        )
+        ...refusals("StepUpNeeded", "SessionGone", "BankLinkNotFound")
       }
     }),
     validator("param", BankLinkPath, orProblem),

@@ -21,7 +21,7 @@ import { uploaded } from "../http/uploaded.ts"
 import type { CitizenEnv } from "../http/world.ts"
 import { scanShown } from "./scan-shown.ts"
 
-const sending = ["NotSignedIn", "CrossSite", "InvalidRequest", "ScanNotFound"] as const
+const sending = ["ScanNotFound"] as const
 
 export const verificationRoutes = new Hono<CitizenEnv>()
   .get(
@@ -31,7 +31,7 @@ export const verificationRoutes = new Hono<CitizenEnv>()
       operationId: "showVerification",
       summary: "How well the account knows its owner, on what that rests, what is still to do",
       tags: ["verification"],
-      responses: { 200: answer("The citizen's standing", Verification), ...refusals("NotSignedIn") }
+      responses: { 200: answer("The citizen's standing", Verification) }
     }),
     async (c) => {
       const shown = await runForCitizen(c, showStanding())
@@ -49,14 +49,7 @@ export const verificationRoutes = new Hono<CitizenEnv>()
       requestBody: { required: true, content: files },
       responses: {
         201: answer("The scan", ScanShown),
-        ...refusals(
-          "NotSignedIn",
-          "CrossSite",
-          "InvalidRequest",
-          "FileRefused",
-          "TooLarge",
-          "TooManyTries"
-        )
+        ...refusals("FileRefused", "TooManyTries")
       }
     }),
     validator("param", ScanPath, orProblem),
