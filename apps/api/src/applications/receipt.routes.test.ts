@@ -73,7 +73,7 @@ describe("POST /applications/:id/receipt", () => {
       expect.arrayContaining(["ReceiptSigned", "ReceiptActAttached"])
     )
     const { body: document } = await ask(`GET /api/v1/documents/${act}`, { cookie: "anna" })
-    expect(document.title).toBe(`Акт о получении по заявлению № ${number}`)
+    expect(document.title).toBe(`Акт о получении по заявлению №\u00a0${number}`)
     const check = await ask(`GET /api/v1/verify/${document.code}`)
     expect(check).toMatchObject({ status: 200, body: { template: "receipt-act" } })
 

@@ -47,10 +47,11 @@ const termOf = ({ clock, status }: CaseView): ReadonlyArray<Description> => {
 const limitOf = ({ limit, turn }: CaseView): ReadonlyArray<Description> =>
   limit === undefined ? [] : [{ term: words().limits[turn], details: <Deadline at={limit} /> }]
 
-const dutyOf = ({ dutyPaid }: CaseView): ReadonlyArray<Description> =>
-  dutyPaid === undefined
-    ? []
-    : [{ term: words().duty, details: dutyPaid ? words().dutyPaid : words().dutyOwed }]
+const dutyOf = ({ dutyPaid, duty }: CaseView): ReadonlyArray<Description> => {
+  if (dutyPaid === undefined) return []
+  const paid = duty?.refund?.status === "returned" ? papers().refund.isBack : words().dutyPaid
+  return [{ term: words().duty, details: dutyPaid ? paid : words().dutyOwed }]
+}
 
 /** The act of receipt: signed by the citizen, or closed without. */
 const receiptOf = (view: CaseView): ReadonlyArray<Description> =>

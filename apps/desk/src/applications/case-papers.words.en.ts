@@ -13,6 +13,7 @@ export const words: typeof russian = {
       returned: (when) => `Given back ${when}`,
       declined: (when) => `The bank declined the refund ${when}. It may be sent again.`
     },
+    isBack: "Given back",
     action: "Give the duty back",
     reason: "Why it is given back",
     hint: "The citizen reads this at the application",

@@ -14,6 +14,7 @@ export const words = {
       returned: (when: string) => `Возвращена ${when}`,
       declined: (when: string) => `Банк не принял возврат ${when}. Можно отправить ещё раз.`
     },
+    isBack: "Возвращена",
     action: "Вернуть госпошлину",
     reason: "Почему возвращаем",
     hint: "Гражданин прочитает это в заявлении",

@@ -1,4 +1,5 @@
 import type { ApplicationView } from "@opora/contract/applications/applications"
+import type { DutyOwed } from "@opora/domain/applications/application"
 import { DescriptionList } from "@opora/ui/description-list/description-list"
 import { day, money } from "@opora/ui/i18n/format"
 import { locale } from "@opora/ui/prefs/prefs"
@@ -24,12 +25,15 @@ const factsOf = ({ agencyName, sent, turn, status }: ApplicationView) => {
     ...fact(said.expected, expectedBy === undefined ? undefined : day(expectedBy)),
     ...fact(said.expected, stands ? said.stands : undefined),
     ...fact(said.limit, turn === "citizen" && limit !== undefined ? day(limit) : undefined),
-    ...fact(
-      said.duty,
-      duty && (duty.paid ? said.dutyPaid(money(duty.amount)) : said.dutyOwed(money(duty.amount)))
-    ),
+    ...fact(said.duty, duty && dutyTold(duty)),
     ...fact(said.reason, reason?.[locale()]),
     ...fact(said.asked, asked?.comment),
     ...fact(said.comment, comment)
   ]
+}
+
+const dutyTold = ({ amount, paid, refund }: DutyOwed): string => {
+  const { dutyReturned, dutyPaid, dutyOwed } = words().one
+  if (refund?.status === "returned") return dutyReturned(money(amount))
+  return paid ? dutyPaid(money(amount)) : dutyOwed(money(amount))
 }

@@ -67,6 +67,7 @@ export const words: typeof russian = {
     overdue: "The agency is late with its decision. We have reminded it.",
     duty: "State duty",
     dutyPaid: (sum) => `${sum}, paid`,
+    dutyReturned: (sum) => `${sum}, given back`,
     dutyOwed: (sum) => `${sum}, not paid`,
     answer: "Answer",
     edit: "Edit the application",

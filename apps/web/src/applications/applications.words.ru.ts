@@ -99,6 +99,7 @@ export const words = {
     overdue: "Ведомство задерживает решение. Мы напомнили о сроке.",
     duty: "Госпошлина",
     dutyPaid: (sum: string) => `${sum}, оплачена`,
+    dutyReturned: (sum: string) => `${sum}, возвращена`,
     dutyOwed: (sum: string) => `${sum}, не оплачена`,
     answer: "Ответить",
     edit: "Редактировать заявление",

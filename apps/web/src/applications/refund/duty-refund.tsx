@@ -1,6 +1,6 @@
 import type { ApplicationView } from "@opora/contract/applications/applications"
 import type { DutyOwed } from "@opora/domain/applications/application"
-import { day, money } from "@opora/ui/i18n/format"
+import { moment, money } from "@opora/ui/i18n/format"
 import { Notice } from "@opora/ui/notice/notice"
 import { Show } from "solid-js"
 import { words } from "./refund.words.ts"
@@ -23,12 +23,12 @@ const Told = (props: { readonly duty: DutyOwed }) => {
       </Show>
       <Show when={refund()}>
         {(known) => (
-          <p>
-            {words().since(day(known().at))}{" "}
+          <>
+            <p>{words().since(moment(known().at))}</p>
             <Show when={known().paymentId}>
               {(id) => <a href={`/payments/${id()}`}>{words().payment}</a>}
             </Show>
-          </p>
+          </>
         )}
       </Show>
     </Notice>

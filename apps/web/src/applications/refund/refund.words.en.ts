@@ -14,6 +14,6 @@ export const words: typeof russian = {
     declined: "The money is still with the treasury. The agency can send it again."
   },
   reason: (said) => `Why it is given back: ${said}`,
-  since: (when) => `As of ${when}.`,
+  since: (when) => `As of ${when}`,
   payment: "Open the payment"
 }

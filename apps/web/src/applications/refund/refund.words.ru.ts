@@ -20,6 +20,6 @@ export const words = {
   title,
   text,
   reason: (said: string) => `Почему возвращают: ${said}`,
-  since: (when: string) => `Состояние на ${when}.`,
+  since: (when: string) => `Состояние на ${when}`,
   payment: "Открыть платёж"
 }

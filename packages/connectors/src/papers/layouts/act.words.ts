@@ -1,8 +1,9 @@
 import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
 import type { Locale } from "@opora/domain/shared/locale"
 
+// Spaces and hyphens that do not break: a number stays with its sign.
 const ru = {
-  title: (number: string) => `Акт о получении по заявлению № ${number}`,
+  title: (number: string) => `Акт о получении по заявлению № ${number}`,
   statement:
     "Получатель подтверждает, что результат услуги по этому заявлению выдан ему на руки и получен полностью.",
   received: "Что получено",
@@ -18,7 +19,7 @@ const ru = {
   method: "Чем подтверждено",
   law: "Основание",
   lawText:
-    "Статьи 5 и 9 Федерального закона от 06.04.2011 № 63-ФЗ, статья 21.2 Федерального закона от 27.07.2010 № 210-ФЗ",
+    "Статьи 5 и 9 Федерального закона от 06.04.2011 № 63‑ФЗ, статья 21.2 Федерального закона от 27.07.2010 № 210‑ФЗ",
   moscow: "(МСК)",
   stamp: "Подписано",
   methods: {
@@ -32,7 +33,7 @@ const ru = {
 }
 
 const en: typeof ru = {
-  title: (number: string) => `Act of receipt for application No. ${number}`,
+  title: (number: string) => `Act of receipt for application No. ${number}`,
   statement:
     "The recipient confirms that the result of the service under this application was handed over to them and received in full.",
   received: "What was received",
@@ -48,7 +49,7 @@ const en: typeof ru = {
   method: "Confirmed by",
   law: "Legal ground",
   lawText:
-    "Federal Law 63-FZ of 06.04.2011, articles 5 and 9; Federal Law 210-FZ of 27.07.2010, article 21.2",
+    "Federal Law 63‑FZ of 06.04.2011, articles 5 and 9; Federal Law 210‑FZ of 27.07.2010, article 21.2",
   moscow: "(Moscow time)",
   stamp: "Signed",
   methods: {
