@@ -3,6 +3,7 @@ import { highestOf } from "@opora/domain/accounts/factors/require-highest"
 import { type Level, meets } from "@opora/domain/accounts/level"
 import type { Context } from "hono"
 import { problemResponse } from "./problems.ts"
+import { run } from "./run.ts"
 import type { CitizenEnv } from "./world.ts"
 
 /** How much of the citizen and of their session a route asks for (security rule S7). */
@@ -22,11 +23,11 @@ export const notEnough = async (
   c: Context<CitizenEnv>,
   { level = "basic", aal = 1, fresh }: Enough
 ): Promise<Response | undefined> => {
-  const { citizen, locale, world } = c.var
+  const { citizen, locale } = c.var
   if (!meets(citizen.level, level)) {
     return problemResponse("LevelTooLow", locale, { needs: { level } })
   }
-  const needed = aal === "highest" ? await world.runtime.runPromise(highestOf(citizen.id)) : aal
+  const needed = aal === "highest" ? await run(c, highestOf(citizen.id)) : aal
   const age = Date.now() - Date.parse(citizen.freshAt)
   if (citizen.aal >= needed && (fresh === undefined || age <= fresh * 1000)) return undefined
   return problemResponse("StepUpNeeded", locale, { needs: { aal: needed, seconds: fresh ?? 0 } })
