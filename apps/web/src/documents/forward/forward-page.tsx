@@ -8,7 +8,7 @@ import { useQuery } from "@opora/ui/query/use-query"
 import { Stack } from "@opora/ui/stack/stack"
 import { useNavigate, useParams } from "@solidjs/router"
 import { useQueryClient } from "@tanstack/solid-query"
-import Send from "lucide-solid/icons/send"
+import Forward from "lucide-solid/icons/forward"
 import { Show } from "solid-js"
 import { Loaded } from "../../app/loaded.tsx"
 import { Refusal } from "../../app/refusal.tsx"
@@ -73,7 +73,7 @@ const Choice = (props: { readonly document: DocumentView }) => {
 
 const None = (props: { readonly document: DocumentView }) => (
   <EmptyState
-    icon={Send}
+    icon={Forward}
     title={words().none}
     text={props.document.code === undefined ? "" : words().noneText}
   >
