@@ -51,16 +51,23 @@ export const saveDraft = Effect.fn("saveDraft")(
     const applications = yield* Applications
     const at = yield* now
     const definition = yield* (yield* Definitions).get(service)
-    const { code } = definition.card
+    const { code, status } = definition.card
+    const first = { id, citizenId: citizen.id, service: code, startedAt: at, answers }
+    const fresh: Draft = { status: "draft", ...first, definition: definition.version }
+    const keep = applications.save({ application: fresh, version: 0, updatedAt: at }, [])
+    const begun: SavedDraft = { version: 1, savedAt: at }
+    const promised = Effect.andThen(keep, promiseForgetting(fresh, at))
+    const begin = Effect.as(atomically(promised), begun)
 
+    // What says it is new mostly is: only where there was one before is it looked at.
+    if (version === 0 && status !== "suspended") {
+      const isNew = yield* Effect.option(begin)
+      if (isNew._tag === "Some") return begun
+    }
     const kept = yield* Effect.option(applications.get(citizen.id, id))
     if (kept._tag === "None") {
-      if (definition.card.status === "suspended") return yield* new ServiceSuspended()
-      const begun = { id, citizenId: citizen.id, service: code, startedAt: at, answers }
-      const draft: Draft = { status: "draft", ...begun, definition: definition.version }
-      const begin = applications.save({ application: draft, version: 0, updatedAt: at }, [])
-      yield* atomically(Effect.andThen(begin, promiseForgetting(draft, at)))
-      return { version: 1, savedAt: at }
+      if (status === "suspended") return yield* new ServiceSuspended()
+      return yield* begin
     }
 
     const { application } = kept.value
