@@ -37,6 +37,7 @@ export const paymentRoutes = new Hono<CitizenEnv>()
         201: answer("Where to send the citizen to pay", PaymentStarted),
         ...refusals(
           "ChargeNotFound",
+          "PaymentNotFound",
           "ChargeRefused",
           "PaymentRefused",
           "BooksChanged",
