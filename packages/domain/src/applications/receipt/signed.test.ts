@@ -1,6 +1,9 @@
+import * as v from "valibot"
 import { describe, expect, test } from "vitest"
-import { always } from "../../testing/play-applications.ts"
-import { citizen } from "../../testing/small-applications.ts"
+import { DocumentId } from "../../documents/document.ts"
+import { instantOf } from "../../shared/instant.ts"
+import { always, play } from "../../testing/play-applications.ts"
+import { agency, citizen, clerk, dueBy, number, system } from "../../testing/small-applications.ts"
 
 describe("an application", () => {
   test("is closed by its citizen only with a signature, and has an act only of that", () =>
@@ -17,4 +20,30 @@ describe("an application", () => {
       const isSigned = states.some((state) => "received" in state && state.received)
       expect(isSigned).toBe(signatures.length === 1)
     }))
+
+  test("that nobody signs for is reminded of once, closed by its limit, and signed no more", () => {
+    const at = instantOf(0)
+    const byClerk = { at, by: clerk }
+    const bySystem = { at, by: system }
+    const received = { issuedAt: at, at, method: "totp", locale: "ru" } as const
+    const { states, events } = play([
+      { type: "submit", at, by: citizen, number, agency, dueBy },
+      { type: "pay", ...bySystem },
+      { type: "take", ...byClerk },
+      { type: "approve", ...byClerk },
+      { type: "make-ready", ...byClerk },
+      { type: "issue", ...byClerk },
+      { type: "remind", ...bySystem },
+      { type: "remind", ...bySystem },
+      { type: "expire", ...bySystem },
+      { type: "finish", at, by: citizen, received },
+      { type: "attach-act", ...bySystem, act: v.parse(DocumentId, crypto.randomUUID()) }
+    ])
+    expect(events.map(({ type }) => type).slice(-3)).toEqual([
+      "ApplicationIssued",
+      "ApplicationReminded",
+      "ApplicationCompleted"
+    ])
+    expect(states.at(-1)).not.toHaveProperty("received")
+  })
 })

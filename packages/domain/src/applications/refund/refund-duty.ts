@@ -18,7 +18,7 @@ import { atomically, type Transactions } from "../../shared/atomically.ts"
 import { now } from "../../shared/clock.ts"
 import type { CurrentClerk, RoleMissing } from "../../staff/current-clerk.ts"
 import { MoveRefused } from "../application-commands.ts"
-import { openedCase } from "../case-access.ts"
+import { type OpenCase, openedCase } from "../case-access.ts"
 import { decide } from "../decide.ts"
 import { keepMoved } from "../keep-moved.ts"
 import type { ApplicationNumber } from "../number.ts"
@@ -63,12 +63,30 @@ export const refundDuty = Effect.fn("refundDuty")(function* (
   version: number,
   reason: string
 ): Effect.fn.Return<Stored, Refusals, Needs> {
-  const { clerk, stored } = yield* openedCase(number)
+  const opened = yield* openedCase(number)
+  if (isAsked(opened)) return opened.stored
+
+  // Whoever lost the race to ask finds it asked.
+  const askedByAnother = (refusal: Refusals) =>
+    Effect.flatMap(openedCase(number), (found) =>
+      isAsked(found) ? Effect.succeed(found.stored) : Effect.fail(refusal)
+    )
+  return yield* ask(opened, version, reason).pipe(Effect.catch(askedByAnother))
+})
+
+const isAsked = ({ stored }: OpenCase): boolean => {
+  const refund = stored.application.duty?.refund
+  return refund !== undefined && refund.status !== "declined"
+}
+
+const ask = Effect.fnUntraced(function* (
+  { clerk, stored }: OpenCase,
+  version: number,
+  reason: string
+): Effect.fn.Return<Stored, Refusals, Needs> {
   const { application } = stored
-  const { citizenId, duty, status } = application
+  const { citizenId, duty, status, agency } = application
   if (!duty?.paid) return yield* new MoveRefused({ command: "ask-refund", status })
-  const stands = duty.refund && duty.refund.status !== "declined"
-  if (stands) return stored
 
   const plan = yield* planOf(application)
   const paymentId = yield* paymentOf(citizenId, v.parse(ChargeId, duty.chargeId))
@@ -76,14 +94,14 @@ export const refundDuty = Effect.fn("refundDuty")(function* (
   const command = { type: "ask-refund", paymentId, reason, ...asked } as const
   const events = yield* Effect.fromResult(decide(command, application, plan))
   if (stored.version !== version) return yield* new ApplicationChanged()
-  const look = { what: "payment", ground: "refund", subject: `payment/${paymentId}` }
+  const look = { what: "payment", ground: "refund", subject: `payment/${paymentId}`, agency }
   return yield* atomically(
     Effect.gen(function* () {
       const kept = yield* keepMoved(stored, events, plan)
       yield* hear(paymentId, { type: "AskRefund", ...asked }).pipe(
         Effect.catchTag("PaymentNotFound", () => new DutyNotAlone())
       )
-      yield* looked(citizenId, asked.by, { ...look, agency: application.agency })
+      yield* looked(citizenId, asked.by, look)
       return kept
     })
   )
