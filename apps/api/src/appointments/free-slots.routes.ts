@@ -55,9 +55,9 @@ export const freeSlotsRoutes = new Hono<CitizenEnv>()
     validator("query", VisitQuery, orProblem),
     async (c) => {
       const shown = Effect.gen(function* () {
-        const { visit, last } = yield* showVisit(c.req.valid("query").applicationId)
+        const { visit, last, open } = yield* showVisit(c.req.valid("query").applicationId)
         const appointment = last && (yield* appointmentShown(last.appointment))
-        const office = visit && { ...visit, office: officeShown(visit.office) }
+        const office = visit && { ...visit, open, office: officeShown(visit.office) }
         return { visit: office, appointment }
       })
       return c.json(v.parse(VisitView, await runForCitizen(c, shown)))

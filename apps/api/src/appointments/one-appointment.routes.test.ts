@@ -116,11 +116,12 @@ describe("a visit ends with what it was for", () => {
   })
 
   test("the consent was revoked: it is called off, and told so", async () => {
-    const { ask, get, booked, consentId, runtime } = await visiting()
+    const { ask, get, booked, consentId, runtime, id } = await visiting()
     const { body } = await booked()
     await ask(`POST /api/v1/consents/${consentId}/revoke`, { cookie: "anna" })
     await runJobs(runtime, "TendAppointment")
     expect((await get(`/${body.id}`)).body).toMatchObject({ status: "cancelled", why: "consent" })
+    expect((await get(`/visit?applicationId=${id}`)).body.visit).toMatchObject({ open: false })
     await runJobs(runtime, "Notify")
     const { body: feed } = await ask("GET /api/v1/notifications", { cookie: "anna" })
     const kinds = feed.items.map(({ kind }: { readonly kind: string }) => kind)

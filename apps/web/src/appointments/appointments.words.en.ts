@@ -33,6 +33,7 @@ export const words: typeof russian = {
   sureText: (when) =>
     `Your visit: ${when}. The time is free for others at once. You can book again at any moment.`,
   keep: "Keep it",
+  cancelSure: "Cancel the visit",
   cancelled: "The visit is cancelled",
   picker: {
     book: "Book a visit",
@@ -53,6 +54,9 @@ export const words: typeof russian = {
     takenText: "We have renewed the list. Please choose another time.",
     over: "No visit can be booked now",
     overText: "This application needs no visit.",
+    closed: "No visit can be booked: the consent to share your data with the agency has ended",
+    closedText:
+      "Without it the clerk could not open your application. Your consents are under “Consents”.",
     done: "Your visit is booked",
     moved: "The visit is moved"
   },

@@ -17,7 +17,7 @@ export const CancelDialog = (props: CancelDialogProps) => (
     <p>{words().sureText(props.when)}</p>
     <DialogActions>
       <Button kind="danger" busy={props.busy} onClick={() => props.onCancel()}>
-        {words().cancel}
+        {words().cancelSure}
       </Button>
       <Button kind="secondary" onClick={() => props.onClose()}>
         {words().keep}

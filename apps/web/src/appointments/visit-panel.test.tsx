@@ -61,7 +61,7 @@ describe("the page of an application whose result waits", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Отменить" }))
     expect(asked.map(({ what }) => what)).not.toContain(cancel)
     const dialog = within(await screen.findByRole("dialog", { name: "Отменить запись?" }))
-    await userEvent.click(dialog.getByRole("button", { name: "Отменить" }))
+    await userEvent.click(dialog.getByRole("button", { name: "Отменить запись" }))
     expect(await screen.findByRole("link", { name: "Записаться на приём" })).toBeTruthy()
     expect(asked.map(({ what }) => what)).toContain(cancel)
   })
@@ -77,7 +77,7 @@ describe("the page of an application whose result waits", () => {
     })
     await userEvent.click(await screen.findByRole("button", { name: "Отменить" }))
     const dialog = within(await screen.findByRole("dialog", { name: "Отменить запись?" }))
-    await userEvent.click(dialog.getByRole("button", { name: "Отменить" }))
+    await userEvent.click(dialog.getByRole("button", { name: "Отменить запись" }))
     expect((await screen.findByRole("alert")).textContent).toContain("этого сделать нельзя")
   })
 
@@ -86,6 +86,12 @@ describe("the page of an application whose result waits", () => {
     show(ready, { [visits]: [200, { visit, appointment: missed }] })
     expect(await screen.findByText(/Вы пропустили приём/)).toBeTruthy()
     expect(screen.getByRole("link", { name: "Выбрать другое время" })).toBeTruthy()
+  })
+
+  test("says why no visit can be booked once the consent has ended", async () => {
+    show(ready, { [visits]: [200, { visit: { ...visit, open: false } }] })
+    expect(await screen.findByText(/Записаться нельзя: согласие/)).toBeTruthy()
+    expect(screen.queryByRole("link", { name: "Записаться на приём" })).toBeNull()
   })
 
   test("says nothing of visits where there are none, and before the result is ready", async () => {

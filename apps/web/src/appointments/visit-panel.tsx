@@ -53,11 +53,13 @@ const Panel = (props: PanelProps) => {
         fallback={
           <>
             <VisitPlace visit={props.visit} />
-            <Row>
-              <LinkButton href={`/applications/${props.id}/visit`}>
-                {missed() ? words().bookAgain : words().book}
-              </LinkButton>
-            </Row>
+            <Show when={props.visit.open} fallback={<Closed />}>
+              <Row>
+                <LinkButton href={`/applications/${props.id}/visit`}>
+                  {missed() ? words().bookAgain : words().book}
+                </LinkButton>
+              </Row>
+            </Show>
           </>
         }
       >
@@ -66,3 +68,10 @@ const Panel = (props: PanelProps) => {
     </Card>
   )
 }
+
+/** Without the citizen's consent the clerk at the window could open nothing. */
+const Closed = () => (
+  <Notice tone="warn" title={words().picker.closed}>
+    {words().picker.closedText}
+  </Notice>
+)

@@ -61,6 +61,7 @@ export const events: typeof russian = {
   DocumentHandedOver: "Document handed over to an agency",
   DocumentIssued: "Document issued",
   ReceiptActIssued: "Act of receipt issued",
+  VisitPaperIssued: "PDF of the visit is ready",
   ReceiptIssued: "Receipt issued",
   ConsentGranted: "Consent given",
   ConsentNarrowed: "Consent narrowed",

@@ -60,6 +60,7 @@ export const events: Readonly<Record<string, string>> = {
   DocumentIssued: "Выдан документ",
   DocumentHandedOver: "Документ передан ведомству",
   ReceiptActIssued: "Акт о получении готов",
+  VisitPaperIssued: "PDF записи готов",
   ReceiptIssued: "Квитанция готова",
   ConsentGranted: "Дано согласие",
   ConsentNarrowed: "Согласие сужено",

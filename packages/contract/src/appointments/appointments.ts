@@ -51,7 +51,13 @@ export const AppointmentList = v.pipe(
 export const VisitView = v.pipe(
   v.object({
     visit: v.optional(
-      v.object({ office: OfficeView, bring: v.array(Localised), until: v.optional(Instant) })
+      v.object({
+        office: OfficeView,
+        bring: v.array(Localised),
+        until: v.optional(Instant),
+        /** Whether it may be booked: not where the agency may not see the application any more. */
+        open: v.boolean()
+      })
     ),
     appointment: v.optional(AppointmentView)
   }),

@@ -29,18 +29,26 @@ export const showAppointment = Effect.fnUntraced(function* (
   return yield* (yield* Appointments).get(citizen.id, id)
 })
 
+interface ShownVisit {
+  readonly visit: Visit | undefined
+  readonly last: Stored | undefined
+  /** Whether it may be booked: not where the agency may not see the application any more. */
+  readonly open: boolean
+}
+
 /** Where an application leads the citizen: what it waits for, and the last visit booked for it. */
 export const showVisit = Effect.fn("showVisit")(function* (
   applicationId: ApplicationId
 ): Effect.fn.Return<
-  { readonly visit: Visit | undefined; readonly last: Stored | undefined },
+  ShownVisit,
   ApplicationNotFound,
   CurrentCitizen | Applications | Appointments | OpenVisitNeeds
 > {
   const citizen = yield* CurrentCitizen
   const { application } = yield* (yield* Applications).get(citizen.id, applicationId)
   const last = yield* (yield* Appointments).lastFor(citizen.id, applicationId)
-  return { visit: yield* visitFor(application), last }
+  const open = yield* Effect.option(openVisit(application))
+  return { visit: yield* visitFor(application), last, open: open._tag === "Some" }
 })
 
 export interface FreeSlots {

@@ -54,10 +54,11 @@ export const enterPaper = (
     })
   )
 
-/** Who has paid, or signed, is told so: the paper of it needs no notice of its own. */
+/** Who has paid, signed or booked is told so: the paper of it needs no notice of its own. */
 const toldAs: Partial<Record<PaperTemplate, string>> = {
   receipt: "ReceiptIssued",
-  "receipt-act": "ReceiptActIssued"
+  "receipt-act": "ReceiptActIssued",
+  visit: "VisitPaperIssued"
 }
 
 const kindOf: Record<PaperTemplate, DocumentKind> = {

@@ -42,7 +42,8 @@ const kinds = {
     "DocumentIssued",
     "DocumentHandedOver",
     "ReceiptIssued",
-    "ReceiptActIssued"
+    "ReceiptActIssued",
+    "VisitPaperIssued"
   ],
   consents: ["ConsentGranted", "ConsentNarrowed", "ConsentRevoked", "ConsentExpired"]
 } as const satisfies Record<string, ReadonlyArray<string>>

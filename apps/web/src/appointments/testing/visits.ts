@@ -27,7 +27,8 @@ export const ready = {
 export const visit = {
   office,
   bring: [said("Внутренний паспорт", "Your internal passport")],
-  until: "2029-11-21T20:59:59.999Z"
+  until: "2029-11-21T20:59:59.999Z",
+  open: true
 }
 
 /** Half past nine in Moscow, on Monday. */
