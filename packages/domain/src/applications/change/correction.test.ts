@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { instantOf } from "../../shared/instant.ts"
-import { always, last } from "../../testing/play-applications.ts"
+import { always, last, play } from "../../testing/play-applications.ts"
+import { agency, citizen, clerk, dueBy, number, system } from "../../testing/small-applications.ts"
 import { correctionOf, openCorrection } from "./correction.ts"
 
 describe("a correction", () => {
@@ -18,6 +19,31 @@ describe("a correction", () => {
         else expect(now.answers).toMatchObject(correction.after)
       })
     }))
+
+  test("does not push out the one before it", () => {
+    const at = instantOf(0)
+    const ask = { type: "ask", at, by: clerk, asked: { fields: ["reason"], comment: "?" } } as const
+    const answer = (reason: string) =>
+      ({ type: "answer", at, by: citizen, answers: { reason }, fields: ["reason"] }) as const
+    const now = last(
+      play([
+        { type: "submit", at, by: citizen, number, agency, dueBy },
+        { type: "pay", at, by: system },
+        { type: "take", at, by: clerk },
+        ask,
+        answer("б"),
+        ask,
+        answer("в")
+      ])
+    )
+    expect(now).toMatchObject({
+      answers: { reason: "в" },
+      corrections: [
+        { before: { reason: "а" }, after: { reason: "б" } },
+        { before: { reason: "б" }, after: { reason: "в" } }
+      ]
+    })
+  })
 
   test("names only what was asked, and only what is open to whoever looks", () => {
     const asked = { fields: ["a", "b", "c"], comment: "?" }

@@ -33,6 +33,8 @@ describe("an application", () => {
       { type: "approve", ...byClerk },
       { type: "make-ready", ...byClerk },
       { type: "issue", ...byClerk },
+      // Without a signature nothing is closed.
+      { type: "finish", at, by: citizen },
       { type: "remind", ...bySystem },
       { type: "remind", ...bySystem },
       { type: "expire", ...bySystem },
