@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { instantOf } from "../../shared/instant.ts"
 import { always, last, play } from "../../testing/play-applications.ts"
 import { agency, citizen, clerk, dueBy, number, system } from "../../testing/small-applications.ts"
+import type { ApplicationCommand } from "../application-commands.ts"
 import { correctionOf, openCorrection } from "./correction.ts"
 
 describe("a correction", () => {
@@ -22,7 +23,12 @@ describe("a correction", () => {
 
   test("does not push out the one before it", () => {
     const at = instantOf(0)
-    const ask = { type: "ask", at, by: clerk, asked: { fields: ["reason"], comment: "?" } } as const
+    const ask: ApplicationCommand = {
+      type: "ask",
+      at,
+      by: clerk,
+      asked: { fields: ["reason"], comment: "?" }
+    }
     const answer = (reason: string) =>
       ({ type: "answer", at, by: citizen, answers: { reason }, fields: ["reason"] }) as const
     const now = last(
