@@ -3,7 +3,7 @@ import { Dialog } from "@opora/ui/dialog/dialog"
 import { DialogActions } from "@opora/ui/dialog/dialog-actions"
 import { words } from "./appointments.words.ts"
 
-export interface CancelDialogProps {
+interface CancelDialogProps {
   readonly open: boolean
   readonly busy: boolean
   readonly when: string

@@ -3,7 +3,7 @@ import type { Appointment } from "./appointment.ts"
 import type { Named } from "./facts.ts"
 
 /** What a calendar says of a visit, in words. */
-export interface CalendarWords {
+interface CalendarWords {
   readonly summary: string
   readonly description: string
 }

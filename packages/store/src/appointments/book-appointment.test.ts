@@ -73,8 +73,9 @@ for (const [name, database] of Object.entries(databases)) {
       Effect.gen(function* () {
         const { application, as } = yield* someoneReady
         const slots = ["09:00", "09:20", "09:40", "11:00", "11:20"].map((time) => slotAt(time, 1))
-        yield* Effect.all(
-          slots.map((slot) => Effect.result(bookAppointment(application.id, slot).pipe(as))),
+        yield* Effect.forEach(
+          slots,
+          (slot) => Effect.result(bookAppointment(application.id, slot).pipe(as)),
           { concurrency: "unbounded" }
         )
         const { fullSlots } = yield* Appointments
