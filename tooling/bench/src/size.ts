@@ -5,8 +5,8 @@ export const size = {
   citizens: Math.round(10_000 * share),
   applications: Math.round(1_000_000 * share),
   /** Drafts to be sent and payments to be settled: each is there for one measurement only. */
-  submissions: Math.round(20_000 + 40_000 * share),
-  payments: Math.round(20_000 + 60_000 * share)
+  submissions: Math.round(60_000 + 40_000 * share),
+  payments: Math.round(90_000 + 40_000 * share)
 }
 
 /** The session token of the nth citizen. */

@@ -11,8 +11,9 @@ type Side = Pick<Load, "url" | "operation">
 
 const rounds = 5
 const seconds = 2
-// Code is compiled and the database's pages are read: the first seconds tell of neither server.
-const warmUp = 3
+// Code is compiled and the database's pages are read: the first seconds tell of neither server. What is
+// large is compiled for longer: after three seconds a tenth of the work was still the compiler's.
+const warmUp = 8
 
 /** Load the two in turn. Every other round begins with the second, so that a drift falls on both. */
 export const compare = async (ceiling: Side, account: Side): Promise<Comparison> => {
