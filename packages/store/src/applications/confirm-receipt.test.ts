@@ -8,6 +8,7 @@ import { Application } from "@opora/domain/applications/application"
 import { Applications } from "@opora/domain/applications/ports"
 import { confirmReceipt } from "@opora/domain/applications/receipt/confirm-receipt"
 import { definitionsInMemory } from "@opora/domain/catalogue/definitions-in-memory"
+import { Jobs } from "@opora/domain/jobs/ports"
 import { Journal } from "@opora/domain/journal/ports"
 import { verifyJournal } from "@opora/domain/journal/verify-journal"
 import { newId } from "@opora/domain/shared/identifier"
@@ -65,6 +66,22 @@ for (const [name, database] of Object.entries(databases)) {
         expect(yield* verifyJournal(anna.id)).toBe(2)
         const kept = yield* (yield* Applications).get(anna.id, id)
         expect(kept.application).toMatchObject({ received: { issuedAt: instantOf(0) } })
+      })
+    )
+
+    it.effect("promises its paper in the same breath, whoever dies before it is made", () =>
+      Effect.gen(function* () {
+        const anna = someone("verified")
+        const { id, token } = yield* given(anna)
+        const promised: Array<string> = []
+        const queue = Jobs.of({
+          schedule: (job, { key }) => Effect.sync(() => void promised.push(`${job.type} ${key}`))
+        })
+        yield* confirmReceipt(id, { version: 1, confirmation: token }).pipe(
+          Effect.provideService(CurrentCitizen, anna),
+          Effect.provideService(Jobs, queue)
+        )
+        expect(promised).toEqual([`TendApplication tend/${anna.id}/${id}/2/act`])
       })
     )
   })

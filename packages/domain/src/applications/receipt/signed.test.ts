@@ -1,9 +1,14 @@
+import { Result } from "effect"
 import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { DocumentId } from "../../documents/document.ts"
 import { instantOf } from "../../shared/instant.ts"
+import { sentOf } from "../../testing/applications.ts"
 import { always, play } from "../../testing/play-applications.ts"
+import { someone } from "../../testing/samples.ts"
 import { agency, citizen, clerk, dueBy, number, system } from "../../testing/small-applications.ts"
+import { Application } from "../application.ts"
+import { decide } from "../decide.ts"
 
 describe("an application", () => {
   test("is closed by its citizen only with a signature, and has an act only of that", () =>
@@ -47,5 +52,17 @@ describe("an application", () => {
       "ApplicationCompleted"
     ])
     expect(states.at(-1)).not.toHaveProperty("received")
+  })
+
+  test("that a clerk closed is signed no more", () => {
+    const at = instantOf(0)
+    const received = { issuedAt: at, at, method: "totp", locale: "ru" } as const
+    const closed = v.parse(Application, {
+      ...sentOf(someone().id, at),
+      ...{ status: "done", state: "done", turn: "nobody", moved: "finish" },
+      ...{ clock: { is: "over" }, decidedAt: at }
+    })
+    const late = decide({ type: "finish", at, by: citizen, received }, closed, plan)
+    expect(Result.isFailure(late)).toBe(true)
   })
 })
