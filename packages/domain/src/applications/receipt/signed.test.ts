@@ -6,7 +6,15 @@ import { instantOf } from "../../shared/instant.ts"
 import { sentOf } from "../../testing/applications.ts"
 import { always, play } from "../../testing/play-applications.ts"
 import { someone } from "../../testing/samples.ts"
-import { agency, citizen, clerk, dueBy, number, system } from "../../testing/small-applications.ts"
+import {
+  agency,
+  citizen,
+  clerk,
+  dueBy,
+  number,
+  plan,
+  system
+} from "../../testing/small-applications.ts"
 import { Application } from "../application.ts"
 import { decide } from "../decide.ts"
 
@@ -59,8 +67,12 @@ describe("an application", () => {
     const received = { issuedAt: at, at, method: "totp", locale: "ru" } as const
     const closed = v.parse(Application, {
       ...sentOf(someone().id, at),
-      ...{ status: "done", state: "done", turn: "nobody", moved: "finish" },
-      ...{ clock: { is: "over" }, decidedAt: at }
+      status: "done",
+      state: "done",
+      turn: "nobody",
+      moved: "finish",
+      clock: { is: "over" },
+      decidedAt: at
     })
     const late = decide({ type: "finish", at, by: citizen, received }, closed, plan)
     expect(Result.isFailure(late)).toBe(true)
