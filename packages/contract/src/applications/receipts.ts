@@ -7,7 +7,6 @@ export const ReceiptActToSign = v.pipe(
   v.object({ act: ReceiptAct, version: ApplicationVersion }),
   v.metadata({ ref: "ReceiptActToSign" })
 )
-export type ReceiptActToSign = v.InferOutput<typeof ReceiptActToSign>
 
 /** The version whose act was read. The confirmation's token goes in the header `Confirmation`. */
 export const ReceiptBody = v.strictObject({ version: ApplicationVersion })
