@@ -43,9 +43,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What five pages share comes at once: each file of its own would cost a request and its headers.
+        // What four pages share comes at once: each file of its own would cost a request and its headers.
         advancedChunks: {
-          groups: [{ name: "shared", test: sharedParts, minShareCount: 5 }]
+          groups: [{ name: "shared", test: sharedParts, minShareCount: 4 }]
         }
       }
     }

@@ -22,7 +22,7 @@ export const budget = ({ pages, scripts, styles }: Budget): Plugin => ({
         styles: sum(stylesOf(loaded, bundle).map((asset) => gzipped(asset.source)))
       }
       this.info(
-        `${page}: ${kilobytes(weight.scripts)} of scripts, ${kilobytes(weight.styles)} of styles`
+        `${page}: ${kilobytes(weight.scripts)} of scripts in ${loaded.length} files, ${kilobytes(weight.styles)} of styles`
       )
       if (weight.scripts > scripts)
         this.error(`${page} loads over ${kilobytes(scripts)} of scripts`)
