@@ -1,10 +1,10 @@
 import type { ApplicationView, HistoryEntry } from "@opora/contract/applications/applications"
 import { moment } from "@opora/ui/i18n/format"
+import { momentIn } from "@opora/ui/i18n/zoned"
 import { LinkButton } from "@opora/ui/link-button/link-button"
 import { locale } from "@opora/ui/prefs/prefs"
 import { Timeline, type TimelineItem } from "@opora/ui/timeline/timeline"
 import { Show } from "solid-js"
-import { visitLine } from "../appointments/visit-line.ts"
 import { PayCharge } from "../payments/pay-charge.tsx"
 import { words as states } from "./application-status.words.ts"
 import { words } from "./applications.words.ts"
@@ -23,8 +23,12 @@ const happened = (entry: HistoryEntry): TimelineItem => ({
   state: "done",
   title: words().events[entry.type] ?? entry.type,
   when: moment(entry.at),
-  text: entry.reason?.[locale()] ?? entry.comment ?? (entry.visit && visitLine(entry.visit))
+  text: entry.reason?.[locale()] ?? entry.comment ?? visitIn(entry)
 })
+
+/** When and where the visit is that it tells of. */
+const visitIn = ({ visit }: HistoryEntry): string | undefined =>
+  visit && `${momentIn(visit.zone, visit.at)}. ${visit.address[locale()]}`
 
 /** The state it is in: nothing more to show once it has ended. */
 const now = (view: ApplicationView): ReadonlyArray<TimelineItem> =>

@@ -1,37 +1,23 @@
-import { Card } from "@opora/ui/card/card"
-import { locale } from "@opora/ui/prefs/prefs"
+import { lazily } from "@opora/ui/i18n/lazily"
 import { useQuery } from "@opora/ui/query/use-query"
-import { SectionHeader } from "@opora/ui/section-header/section-header"
 import { Show } from "solid-js"
-import { nextVisitQuery } from "./appointments.api.ts"
-import { words } from "./appointments.words.ts"
-import { VisitTime } from "./visit-time.tsx"
-import styles from "./appointment-row.module.css"
+import * as v from "valibot"
+import { api } from "../app/api.ts"
 
-/** On the home page: the visit that comes next. Nothing where none is booked. */
+const Card = lazily(() => import("./next-visit-card.tsx"))
+
+/** Whether there is one: the rest of it is read by the card, which few need. */
+const Any = v.object({ items: v.array(v.object({ id: v.string() })) })
+
+/** On the home page: the visit that comes next. Who has none does not wait for what would show it. */
 export const NextVisit = () => {
-  const found = useQuery(() => nextVisitQuery)
-  const visit = () => (found.isSuccess ? found.data.items[0] : undefined)
+  const found = useQuery(() => ({
+    queryKey: ["appointments", "any"],
+    queryFn: ({ signal }) => api.get("/appointments?limit=1", Any, signal)
+  }))
   return (
-    <Show when={visit()}>
-      {(next) => (
-        <section aria-labelledby="next-visit">
-          <SectionHeader
-            id="next-visit"
-            title={words().next}
-            more={{ href: "/appointments", label: words().all }}
-          />
-          <Card as="article" linked>
-            <VisitTime of={next()} />
-            <h3 class={styles.title}>
-              <a data-covers href={`/applications/${next().applicationId}`}>
-                {next().title[locale()]}
-              </a>
-            </h3>
-            <p class={styles.about}>{next().office.address[locale()]}</p>
-          </Card>
-        </section>
-      )}
+    <Show when={found.isSuccess && found.data.items.length > 0}>
+      <Card />
     </Show>
   )
 }

@@ -2,9 +2,7 @@ import type { NoticeKind } from "@opora/domain/notifications/notice"
 import type { Tone } from "@opora/ui/badge/badge"
 import BadgeCheck from "lucide-solid/icons/badge-check"
 import BadgeX from "lucide-solid/icons/badge-x"
-import CalendarCheck from "lucide-solid/icons/calendar-check"
 import CalendarClock from "lucide-solid/icons/calendar-clock"
-import CalendarX from "lucide-solid/icons/calendar-x"
 import CircleAlert from "lucide-solid/icons/circle-alert"
 import CircleCheck from "lucide-solid/icons/circle-check"
 import CircleX from "lucide-solid/icons/circle-x"
@@ -43,11 +41,11 @@ export const looks: Record<NoticeKind, Look> = {
   "application-withdrawn": look(FileText, "mute"),
   "application-reminded": look(CircleAlert, "warn"),
   "application-overdue": look(CalendarClock, "warn"),
-  "appointment-booked": look(CalendarCheck, "ok"),
+  "appointment-booked": look(CalendarClock, "ok"),
   "appointment-moved": look(CalendarClock, "info"),
-  "appointment-cancelled": look(CalendarX, "warn"),
+  "appointment-cancelled": look(CalendarClock, "warn"),
   "appointment-reminded": look(CalendarClock, "warn"),
-  "appointment-missed": look(CalendarX, "warn"),
+  "appointment-missed": look(CalendarClock, "warn"),
   "charge-raised": look(Wallet, "info"),
   "payment-settled": look(Wallet, "ok"),
   "payment-failed": look(Wallet, "bad"),

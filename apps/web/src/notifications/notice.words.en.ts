@@ -1,6 +1,6 @@
 import type { NoticeDetails, NoticeKind } from "@opora/domain/notifications/notice"
 import { money } from "@opora/ui/i18n/format"
-import { visitLine } from "../appointments/visit-line.ts"
+import { momentIn } from "@opora/ui/i18n/zoned"
 import type { words as russian } from "./notice.words.ru.ts"
 
 type About = NoticeDetails
@@ -18,7 +18,7 @@ const numbered = ({ number, serviceName }: About) => {
 }
 const summed = ({ amount }: About) => (amount === undefined ? undefined : `${money(amount)}.`)
 const visited = ({ visit, serviceName: _inVisit, ...about }: About) =>
-  joined(visit && `${visitLine(visit)}.`, numbered(about))
+  joined(visit && `${momentIn(visit.zone, visit.at)}. ${visit.address.en}.`, numbered(about))
 const joined = (...parts: ReadonlyArray<string | undefined>) =>
   parts.filter((part) => part !== undefined).join(" ")
 

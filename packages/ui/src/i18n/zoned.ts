@@ -40,3 +40,9 @@ export const weekdayIn = (zone: string, when: string): string =>
 /** "09:20" */
 export const timeIn = (zone: string, when: string): string =>
   formatIn("time", zone).format(new Date(when))
+
+/** "Понедельник, 23 ноября, 09:20" */
+export const momentIn = (zone: string, when: string): string => {
+  const day = dayIn(zone, when)
+  return `${day.slice(0, 1).toUpperCase()}${day.slice(1)}, ${timeIn(zone, when)}`
+}
