@@ -3,20 +3,17 @@ import type { Everything } from "./everything.ts"
 interface Strange {
   readonly ids: Readonly<Record<string, string>>
   readonly body?: unknown
-  /** What a stranger is answered: as if it were not there. */
-  readonly answers: number
+  /** What a stranger is answered; 404 where nothing else is said: as if it were not there. */
+  readonly answers?: number
 }
 type Stranger = ((hers: Everything) => Strange) | "open to all"
 
 const application = ({ applicationId }: Everything) => ({ ids: { applicationId } })
-const appointment = ({ appointmentId }: Everything) => ({ ids: { appointmentId }, answers: 404 })
+const appointment = ({ appointmentId }: Everything) => ({ ids: { appointmentId } })
 const consent = ({ consentId }: Everything) => ({ ids: { consentId } })
 const document = ({ documentId }: Everything) => ({ ids: { documentId } })
 const confirmation = ({ confirmationId: id }: Everything) => ({ ids: { id }, answers: 410 })
-const aCase = ({ number, documentId }: Everything) => ({
-  ids: { number, documentId },
-  answers: 404
-})
+const aCase = ({ number, documentId }: Everything) => ({ ids: { number, documentId } })
 
 /** Identity checks belong to operators: another's clerk has no business there. */
 const identityCase = () => ({
@@ -28,8 +25,8 @@ const saved = { answers: {}, version: 1 }
 
 /** Every route that names one thing, and how it looks to whoever it does not belong to. */
 export const routesWithIds: Readonly<Record<string, Stranger>> = {
-  "GET /applications/{applicationId}": (hers) => ({ ...application(hers), answers: 404 }),
-  "DELETE /applications/{applicationId}": (hers) => ({ ...application(hers), answers: 404 }),
+  "GET /applications/{applicationId}": application,
+  "DELETE /applications/{applicationId}": application,
   // A draft is named by the device it is written on: under that name the stranger keeps their own.
   "PUT /applications/{applicationId}/draft": ({ draftId }) => ({
     ids: { applicationId: draftId },
@@ -38,46 +35,39 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
   }),
   "POST /applications/{applicationId}/submit": (hers) => ({
     ...application(hers),
-    body: { version: 1 },
-    answers: 404
+    body: { version: 1 }
   }),
   "POST /applications/{applicationId}/repeat": (hers) => ({
     ...application(hers),
-    body: { draftId: crypto.randomUUID() },
-    answers: 404
+    body: { draftId: crypto.randomUUID() }
   }),
   "POST /applications/{applicationId}/answer": (hers) => ({
     ...application(hers),
-    body: saved,
-    answers: 404
+    body: saved
   }),
   "POST /applications/{applicationId}/edit": (hers) => ({
     ...application(hers),
-    body: saved,
-    answers: 404
+    body: saved
   }),
-  "POST /applications/{applicationId}/withdraw": (hers) => ({ ...application(hers), answers: 404 }),
-  "GET /applications/{applicationId}/change": (hers) => ({ ...application(hers), answers: 404 }),
+  "POST /applications/{applicationId}/withdraw": application,
+  "GET /applications/{applicationId}/change": application,
   "PUT /applications/{applicationId}/change": (hers) => ({
     ...application(hers),
-    body: saved,
-    answers: 404
+    body: saved
   }),
-  "GET /applications/{applicationId}/receipt": (hers) => ({ ...application(hers), answers: 404 }),
+  "GET /applications/{applicationId}/receipt": application,
   "POST /applications/{applicationId}/receipt": (hers) => ({
     ...application(hers),
-    body: { version: 1 },
-    answers: 404
+    body: { version: 1 }
   }),
-  "POST /applications/{applicationId}/copy": (hers) => ({ ...application(hers), answers: 404 }),
-  "GET /documents/{documentId}": (hers) => ({ ...document(hers), answers: 404 }),
-  "GET /documents/{documentId}/file": (hers) => ({ ...document(hers), answers: 404 }),
+  "POST /applications/{applicationId}/copy": application,
+  "GET /documents/{documentId}": document,
+  "GET /documents/{documentId}/file": document,
   "PUT /documents/{documentId}": (hers) => ({
     ...document(hers),
-    body: { title: "Моё", kind: "other" },
-    answers: 404
+    body: { title: "Моё", kind: "other" }
   }),
-  "DELETE /documents/{documentId}": (hers) => ({ ...document(hers), answers: 404 }),
+  "DELETE /documents/{documentId}": document,
   "GET /appointments/{appointmentId}": appointment,
   "GET /appointments/{appointmentId}/calendar": appointment,
   "POST /appointments/{appointmentId}/move": (hers) => ({
@@ -87,15 +77,14 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
   "POST /appointments/{appointmentId}/cancel": appointment,
   "POST /appointments/{appointmentId}/paper": appointment,
   "POST /desk/appointments/{appointmentId}/keep": appointment,
-  "GET /consents/{consentId}": (hers) => ({ ...consent(hers), answers: 404 }),
-  "POST /consents/{consentId}/revoke": (hers) => ({ ...consent(hers), answers: 404 }),
+  "GET /consents/{consentId}": consent,
+  "POST /consents/{consentId}/revoke": consent,
   "POST /consents/{consentId}/narrow": (hers) => ({
     ...consent(hers),
-    body: { data: ["name"] },
-    answers: 404
+    body: { data: ["name"] }
   }),
-  "GET /charges/{chargeId}": ({ chargeId }) => ({ ids: { chargeId }, answers: 404 }),
-  "GET /payments/{paymentId}": ({ paymentId }) => ({ ids: { paymentId }, answers: 404 }),
+  "GET /charges/{chargeId}": ({ chargeId }) => ({ ids: { chargeId } }),
+  "GET /payments/{paymentId}": ({ paymentId }) => ({ ids: { paymentId } }),
   "POST /confirmations/{id}/send": (hers) => ({ ...confirmation(hers), body: { method: "sms" } }),
   "POST /confirmations/{id}/passkey": confirmation,
   "POST /confirmations/{id}/verify": (hers) => ({
@@ -104,19 +93,17 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
   }),
   "PATCH /accounts/passkeys/{id}": ({ passkeyId: id }) => ({
     ids: { id },
-    body: { name: "Моё" },
-    answers: 404
+    body: { name: "Моё" }
   }),
-  "DELETE /accounts/passkeys/{id}": ({ passkeyId: id }) => ({ ids: { id }, answers: 404 }),
-  "DELETE /accounts/sessions/{id}": ({ sessionId: id }) => ({ ids: { id }, answers: 404 }),
-  "DELETE /accounts/devices/{id}": () => ({ ids: { id: crypto.randomUUID() }, answers: 404 }),
+  "DELETE /accounts/passkeys/{id}": ({ passkeyId: id }) => ({ ids: { id } }),
+  "DELETE /accounts/sessions/{id}": ({ sessionId: id }) => ({ ids: { id } }),
+  "DELETE /accounts/devices/{id}": () => ({ ids: { id: crypto.randomUUID() } }),
   // Notices and changes are counted for each citizen anew: the stranger has none of that number.
-  "POST /notifications/{noticeId}/read": ({ noticeId }) => ({ ids: { noticeId }, answers: 404 }),
-  "DELETE /notifications/{noticeId}": ({ noticeId }) => ({ ids: { noticeId }, answers: 404 }),
-  "POST /profile/changes/{seq}/undo": ({ noticeId: seq }) => ({ ids: { seq }, answers: 404 }),
+  "POST /notifications/{noticeId}/read": ({ noticeId }) => ({ ids: { noticeId } }),
+  "DELETE /notifications/{noticeId}": ({ noticeId }) => ({ ids: { noticeId } }),
+  "POST /profile/changes/{seq}/undo": ({ noticeId: seq }) => ({ ids: { seq } }),
   "DELETE /verification/bank/links/{linkId}": () => ({
-    ids: { linkId: crypto.randomUUID() },
-    answers: 404
+    ids: { linkId: crypto.randomUUID() }
   }),
   "POST /verification/scans/{kind}": "open to all",
   "GET /catalogue/services/{code}": "open to all",

@@ -44,7 +44,7 @@ const closed = Object.entries(routesWithIds).flatMap(([route, stranger]) =>
 )
 
 test.each(closed)("%s gives a stranger nothing", async (route, stranger) => {
-  const { ids, body, answers } = stranger(hers)
+  const { ids, body, answers = 404 } = stranger(hers)
   const [method, path = ""] = route.split(" ")
   const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "")
   const who = path.startsWith("/desk/") ? await deskStranger() : boris
