@@ -47,7 +47,7 @@ export const DocumentForwarded = v.pipe(
 )
 
 /** To whom a document went, with which application, and whether they may still open it. */
-export const Handover = v.pipe(
+const Handover = v.pipe(
   v.object({
     at: Instant,
     applicationId: ApplicationId,
@@ -58,7 +58,6 @@ export const Handover = v.pipe(
   }),
   v.metadata({ ref: "DocumentHandover" })
 )
-export type Handover = v.InferOutput<typeof Handover>
 
 export const HandoverList = v.pipe(
   v.object({ items: v.array(Handover) }),

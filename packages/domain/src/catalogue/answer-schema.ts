@@ -16,11 +16,10 @@ export const FileAnswer = v.strictObject({
 export type FileAnswer = v.InferOutput<typeof FileAnswer>
 
 /** A document chosen from «Мои документы». */
-export const DocumentAnswer = v.strictObject({
+const DocumentAnswer = v.strictObject({
   id: v.pipe(v.string(), v.uuid("document.unknown")),
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 })
-export type DocumentAnswer = v.InferOutput<typeof DocumentAnswer>
 
 const written = (pattern: RegExp, code: string) => v.pipe(v.string(), v.regex(pattern, code))
 

@@ -68,7 +68,7 @@ const firstOf = ({ life }: Definition): State => {
 }
 
 /** The ids of all places where something is handed over. */
-export const placesOf = ({ delivery }: Definition): ReadonlyArray<string> =>
+const placesOf = ({ delivery }: Definition): ReadonlyArray<string> =>
   delivery.flatMap(({ places }) => places.map(({ id }) => id))
 
 /** Each part by its rule; without those that can't be told. */

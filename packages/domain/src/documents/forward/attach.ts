@@ -65,7 +65,7 @@ const endings: Record<MediaType, string> = {
 }
 
 /** What the document's file is called: its title, with the ending of what it is. */
-export const fileName = ({ title, mediaType }: Pick<Offered, "title" | "mediaType">): string => {
+const fileName = ({ title, mediaType }: Pick<Offered, "title" | "mediaType">): string => {
   const ending = `.${endings[mediaType]}`
   return title.toLowerCase().endsWith(ending) ? title : `${title}${ending}`
 }
