@@ -121,7 +121,7 @@ export const words: typeof russian.words = {
   outdatedText: "It is shown anew. Check it, and decide once more.",
   outdatedOver: "It is shown anew: there is nothing left to decide here.",
   movedOn: "The case has changed",
-  movedOnTo: (status, turn) => `Now: ${status}, whose turn: ${turn}.`,
+  movedOnTo: (standing, turn) => `Now: ${standing}, whose turn: ${turn}.`,
   addedTo: "Something was added: a document, a reminder, or the citizen's own change.",
   showAnew: "Show anew",
   nextCase: "The next case",

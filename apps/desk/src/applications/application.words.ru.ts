@@ -123,7 +123,7 @@ export const words = {
   outdatedText: "Мы показали его заново. Проверьте и решите ещё раз.",
   outdatedOver: "Мы показали его заново: решать здесь больше нечего.",
   movedOn: "Дело изменилось",
-  movedOnTo: (status: string, turn: string) => `Теперь: ${status}, ход: ${turn}.`,
+  movedOnTo: (standing: string, turn: string) => `Теперь: ${standing}, ход: ${turn}.`,
   addedTo: "К делу что-то добавилось: документ, напоминание или правка гражданина.",
   showAnew: "Показать заново",
   nextCase: "Следующее дело",
