@@ -8,8 +8,9 @@ import { preloadFonts } from "./build/preload-fonts.ts"
 
 const api = process.env["API_URL"] ?? "http://localhost:3000"
 
-/** Not the words: of those only one language comes. */
-const sharedParts = /packages\/(ui|contract|domain|client)\/src\/(?!.*\.words\.)/
+/** The packages, what is around every page, and the icons. Not the words: of those only one language comes. */
+const sharedParts =
+  /(packages\/(ui|contract|domain|client)\/src|web\/src\/app|lucide-solid)\/(?!.*\.words\.)/
 
 export default defineConfig({
   // What runs before the first paint, and the icons, are the same for both apps.
