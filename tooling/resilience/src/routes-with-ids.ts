@@ -68,6 +68,12 @@ export const routesWithIds: Readonly<Record<string, Stranger>> = {
     body: { title: "Моё", kind: "other" }
   }),
   "DELETE /documents/{documentId}": document,
+  "GET /documents/{documentId}/handovers": document,
+  "GET /documents/{documentId}/recipients": document,
+  "POST /documents/{documentId}/forward": (hers) => ({
+    ...document(hers),
+    body: { service: "foreign-passport", field: "workProof", draftId: crypto.randomUUID() }
+  }),
   "GET /appointments/{appointmentId}": appointment,
   "GET /appointments/{appointmentId}/calendar": appointment,
   "POST /appointments/{appointmentId}/move": (hers) => ({
