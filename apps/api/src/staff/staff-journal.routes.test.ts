@@ -65,6 +65,18 @@ test("200: page by page", async () => {
   expect(second.body).not.toHaveProperty("next")
 })
 
+test("200: of one kind alone, and 400 where there is no such kind", async () => {
+  const { olga, avdotya } = await watched()
+  await olga.signIn(wrong)
+  await olga.signIn()
+  await avdotya.signIn()
+  const refused = await avdotya.ask(`${journal}?type=DeskSignInRefused`)
+  expect(eventsOf(refused.body.items)).toEqual(["DeskSignInRefused"])
+  expect(await avdotya.ask(`${journal}?type=Nothing`)).toMatchObject(
+    problem(400, "invalid-request")
+  )
+})
+
 test("it is a chain among the chains that are checked and noted outside", async () => {
   const { api, olga } = await watched()
   await olga.signIn(wrong)

@@ -1,6 +1,6 @@
-import { SeqPageQuery } from "@opora/contract/page"
-import { StaffJournalPage } from "@opora/contract/staff/desk"
-import { journalReaders, listStaffJournal } from "@opora/domain/staff/list-staff-journal"
+import { StaffJournalPage, StaffJournalQuery } from "@opora/contract/staff/desk"
+import { listStaffJournal } from "@opora/domain/staff/list-staff-journal"
+import { journalReaders } from "@opora/domain/staff/role"
 import { Hono } from "hono"
 import { describeRoute, validator } from "hono-openapi"
 import * as v from "valibot"
@@ -24,10 +24,11 @@ export const staffJournalRoutes = new Hono<ClerkEnv>().get(
       ...refusals("RoleMissing")
     }
   }),
-  validator("query", SeqPageQuery, orProblem),
+  validator("query", StaffJournalQuery, orProblem),
   async (c) => {
-    const page = pageOfJournal(c.req.valid("query"))
-    const found = await runForClerk(c, listStaffJournal(page.asked))
+    const { type, ...asked } = c.req.valid("query")
+    const page = pageOfJournal(asked)
+    const found = await runForClerk(c, listStaffJournal({ ...page.asked, type }))
     return c.json(v.parse(StaffJournalPage, page.shown(found)))
   }
 )

@@ -4,7 +4,7 @@ import { DeskEvent } from "@opora/domain/staff/desk-event"
 import { DeskItem, DeskKind } from "@opora/domain/staff/desk-item"
 import { ClerkId } from "@opora/domain/staff/role"
 import * as v from "valibot"
-import { PageQuery, pageOf } from "../page.ts"
+import { PageQuery, pageOf, SeqPageQuery } from "../page.ts"
 
 /** POST /desk/session: both factors at once. */
 export const DeskSignIn = v.pipe(
@@ -58,17 +58,21 @@ export const Colleagues = v.pipe(
 
 export const HandOver = v.pipe(v.strictObject({ to: ClerkId }), v.metadata({ ref: "HandOver" }))
 
+/** One thing that happened at the desk's door. No clerk: nobody of that name works here. */
+const StaffEntry = v.object({
+  seq: v.number(),
+  at: Instant,
+  type: DeskEvent,
+  clerk: v.optional(v.object({ id: ClerkId, name: v.string() })),
+  device: v.optional(v.string()),
+  address: v.optional(v.string())
+})
+export type StaffEntry = v.InferOutput<typeof StaffEntry>
+
 /** GET /desk/staff-journal: who came to the desk, who was refused, who was held back; newest first. */
-export const StaffJournalPage = v.pipe(
-  pageOf(
-    v.object({
-      seq: v.number(),
-      at: Instant,
-      type: DeskEvent,
-      clerk: v.optional(v.object({ id: ClerkId, name: v.string() })),
-      device: v.optional(v.string()),
-      address: v.optional(v.string())
-    })
-  ),
-  v.metadata({ ref: "StaffJournal" })
-)
+export const StaffJournalPage = v.pipe(pageOf(StaffEntry), v.metadata({ ref: "StaffJournal" }))
+
+export const StaffJournalQuery = v.strictObject({
+  ...SeqPageQuery.entries,
+  type: v.optional(v.picklist(DeskEvent.options, "history.kind"))
+})

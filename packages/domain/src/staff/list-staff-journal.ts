@@ -4,11 +4,8 @@ import type { Instant } from "../shared/instant.ts"
 import { Clerks } from "./clerks.ts"
 import { CurrentClerk, RoleMissing } from "./current-clerk.ts"
 import type { DeskEvent } from "./desk-event.ts"
-import type { ClerkId, Role } from "./role.ts"
-import { staffJournal } from "./staff-journal.ts"
-
-/** Who may read the desk's own journal. */
-export const journalReaders: ReadonlyArray<Role> = ["auditor", "administrator"]
+import { type ClerkId, journalReaders } from "./role.ts"
+import { staffJournal, type StaffJournalPage } from "./staff-journal.ts"
 
 /** One thing that happened at the desk's door. No clerk: nobody of that name works here. */
 export interface StaffEntry {
@@ -21,10 +18,9 @@ export interface StaffEntry {
 }
 
 /** Who came to the desk, who was refused and who was held back, newest first: for auditors. */
-export const listStaffJournal = Effect.fn("listStaffJournal")(function* (page: {
-  readonly before?: number
-  readonly limit: number
-}): Effect.fn.Return<ReadonlyArray<StaffEntry>, RoleMissing, CurrentClerk | Clerks | Journal> {
+export const listStaffJournal = Effect.fn("listStaffJournal")(function* (
+  page: StaffJournalPage
+): Effect.fn.Return<ReadonlyArray<StaffEntry>, RoleMissing, CurrentClerk | Clerks | Journal> {
   const { roles } = yield* CurrentClerk
   if (!journalReaders.some((role) => roles.includes(role))) {
     return yield* new RoleMissing({ needed: "auditor" })

@@ -11,6 +11,9 @@ export const Role = v.picklist([
 ])
 export type Role = v.InferOutput<typeof Role>
 
+/** Who may read the desk's own journal. */
+export const journalReaders: ReadonlyArray<Role> = ["auditor", "administrator"]
+
 /** An agency's short name, as definitions write it: "mvd", "fns". */
 export const AgencyCode = v.pipe(
   v.string(),

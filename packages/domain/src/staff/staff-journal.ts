@@ -31,12 +31,20 @@ export const tellStaffJournal = Effect.fnUntraced(function* (
   yield* (yield* Journal).append(chain, [fact])
 })
 
-/** A page of it, newest first. */
-export const staffJournal = Effect.fnUntraced(function* (page: {
+/** Which part of it is asked for: below `before`, and of one kind if that is named. */
+export interface StaffJournalPage {
+  readonly type?: DeskEvent | undefined
   readonly before?: number
   readonly limit: number
-}) {
-  const entries = yield* (yield* Journal).ofCitizen(chain, page)
+}
+
+/** A page of it, newest first. */
+export const staffJournal = Effect.fnUntraced(function* ({
+  type: only,
+  ...page
+}: StaffJournalPage) {
+  const journal = yield* Journal
+  const entries = yield* journal.ofCitizen(chain, { ...page, ...(only && { types: [only] }) })
   return entries.map(({ seq, at, type, subject, data }) => ({
     seq,
     at,
