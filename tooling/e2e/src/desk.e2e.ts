@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test"
+import { deskPage } from "./given/desk-page.ts"
 import { staffPassword } from "./given/staff.ts"
 import { authenticatorCode } from "./inbox.ts"
 import { test } from "./journey.ts"
@@ -9,8 +10,9 @@ test.use({ baseURL: portalUrls.desk })
 // The other tests need those who are at the desk already: somebody has one session at a time.
 const login = "fns"
 
-test("a member of staff comes to the desk by password and code together, and leaves", async ({
-  page
+test("a member of staff comes to the desk by password and code together, and leaves; an auditor sees it", async ({
+  page,
+  browser
 }) => {
   await page.goto("/")
   await page.getByLabel("Логин").fill(login)
@@ -27,4 +29,11 @@ test("a member of staff comes to the desk by password and code together, and lea
   await expect(page.getByRole("heading", { name: "Вход для сотрудников" })).toBeVisible()
   await page.goto("/")
   await expect(page.getByRole("heading", { name: "Вход для сотрудников" })).toBeVisible()
+
+  const watched = await deskPage(browser, "auditor")
+  await watched.goto("/")
+  for (const event of ["Вход", "Выход"]) {
+    const told = watched.getByRole("row").filter({ hasText: "Тарасова Е. В." })
+    await expect(told.getByText(event, { exact: true }).first()).toBeVisible()
+  }
 })

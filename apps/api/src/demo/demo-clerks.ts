@@ -19,5 +19,11 @@ export const demoClerks = [
     roles: ["clerk"],
     agency: "fns",
     totpSecret: "NBSWY3DPO5XXE3DENBSWY3DPO5XXE3DE"
+  },
+  {
+    login: "auditor",
+    name: "Власова Н. А.",
+    roles: ["auditor"],
+    totpSecret: "OBQXGZLSMV3GS6LPOBQXGZLSMV3GS6LP"
   }
 ] as const

@@ -10,7 +10,12 @@ export const words: typeof russian.words = {
     publisher: "Publisher of services",
     administrator: "Administrator"
   },
-  sections: { applications: "Applications", visits: "Visits", queue: "Queue" },
+  sections: {
+    applications: "Applications",
+    visits: "Visits",
+    queue: "Queue",
+    staffJournal: "Staff journal"
+  },
   menu: "Menu of the desk",
   signOut: "Sign out",
   nothingHere: "There are no cases here for your role",

@@ -12,7 +12,12 @@ const roles: Record<Role, string> = {
 export const words = {
   desk: "Рабочее место",
   roles,
-  sections: { applications: "Заявления", visits: "Приём", queue: "Очередь" },
+  sections: {
+    applications: "Заявления",
+    visits: "Приём",
+    queue: "Очередь",
+    staffJournal: "Журнал персонала"
+  },
   menu: "Меню рабочего места",
   signOut: "Выйти",
   nothingHere: "Для вашей роли дел здесь нет",

@@ -8,8 +8,9 @@ import { sectionsOf } from "./sections.ts"
 
 const CasesPage = lazily(() => import("../applications/cases-page.tsx"))
 const QueuePage = lazily(() => import("../queue/queue-page.tsx"))
+const JournalPage = lazily(() => import("../staff/journal-page.tsx"))
 
-/** Where the day begins: a clerk's with applications, an operator's with the portal's queue. */
+/** Where the day begins: a clerk's with applications, an operator's with the queue, an auditor's with the journal. */
 const FirstPage = () => {
   const session = useDeskSession()
   const first = () => session.data && sectionsOf(session.data.clerk.roles)[0]
@@ -21,6 +22,9 @@ const FirstPage = () => {
         </Match>
         <Match when={first()?.name === "queue"}>
           <QueuePage />
+        </Match>
+        <Match when={first()?.name === "staffJournal"}>
+          <JournalPage />
         </Match>
       </Switch>
     </Show>

@@ -12,6 +12,7 @@ const deskPages: Array<RouteDefinition> = [
     component: lazily(() => import("../verification/identity-case-page.tsx"))
   },
   { path: "/visits", component: lazily(() => import("../appointments/visits-page.tsx")) },
+  { path: "/staff-journal", component: lazily(() => import("../staff/journal-page.tsx")) },
   { path: "/applications", component: lazily(() => import("../applications/cases-page.tsx")) },
   {
     path: "/applications/:number",

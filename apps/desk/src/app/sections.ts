@@ -1,12 +1,19 @@
-import type { Role } from "@opora/domain/staff/role"
+import { journalReaders, type Role } from "@opora/domain/staff/role"
 
-/** The parts of the desk, each for one role. */
+/** The parts of the desk, and the roles that each is for. */
 const sections = [
-  { role: "clerk", href: "/applications", name: "applications" },
-  { role: "clerk", href: "/visits", name: "visits" },
-  { role: "operator", href: "/queue", name: "queue" }
-] as const satisfies ReadonlyArray<{ role: Role; href: string; name: string }>
+  { roles: ["clerk"], href: "/applications", name: "applications" },
+  { roles: ["clerk"], href: "/visits", name: "visits" },
+  { roles: ["operator"], href: "/queue", name: "queue" },
+  { roles: journalReaders, href: "/staff-journal", name: "staffJournal" }
+] as const satisfies ReadonlyArray<Section>
+
+interface Section {
+  readonly roles: ReadonlyArray<Role>
+  readonly href: string
+  readonly name: string
+}
 
 /** What stands open to whoever has these roles; the first is where their day begins. */
 export const sectionsOf = (roles: ReadonlyArray<Role>) =>
-  sections.filter(({ role }) => roles.includes(role))
+  sections.filter((section) => section.roles.some((role) => roles.includes(role)))

@@ -1,8 +1,8 @@
 import { For, type JSX } from "solid-js"
 import { keepPlace } from "./keep-place.ts"
 import { lastOpened, setLastOpened } from "./remembered-list.ts"
+import { Table } from "./table.tsx"
 import { walkRows } from "./walk-rows.ts"
-import styles from "./case-table.module.css"
 
 /** A column of the table. On a phone each case is a card, and its cells name themselves. */
 export interface Column<Item> {
@@ -26,39 +26,32 @@ export const CaseTable = <Item,>(props: CaseTableProps<Item>) => {
   const place = keepPlace(links, () => props.items)
   walkRows(links)
   return (
-    <div class={styles.frame}>
-      <table class={styles.table}>
-        <thead>
-          <tr>
-            <For each={props.columns}>{(column) => <th scope="col">{column.title}</th>}</For>
-          </tr>
-        </thead>
-        <tbody ref={(element) => (body = element)} {...place}>
-          <For each={props.items}>
-            {(item) => (
-              <tr data-last={lastOpened() === props.addressOf(item) ? "" : undefined}>
-                <For each={props.columns}>
-                  {(column, index) => (
-                    <td data-name={column.title}>
-                      {index() > 0 ? (
-                        column.cell(item)
-                      ) : (
-                        <a
-                          href={props.addressOf(item)}
-                          aria-label={props.nameOf(item)}
-                          onClick={() => setLastOpened(props.addressOf(item))}
-                        >
-                          {column.cell(item)}
-                        </a>
-                      )}
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </div>
+    <Table titles={props.columns.map(({ title }) => title)}>
+      <tbody ref={(element) => (body = element)} {...place}>
+        <For each={props.items}>
+          {(item) => (
+            <tr data-last={lastOpened() === props.addressOf(item) ? "" : undefined}>
+              <For each={props.columns}>
+                {(column, index) => (
+                  <td data-name={column.title}>
+                    {index() > 0 ? (
+                      column.cell(item)
+                    ) : (
+                      <a
+                        href={props.addressOf(item)}
+                        aria-label={props.nameOf(item)}
+                        onClick={() => setLastOpened(props.addressOf(item))}
+                      >
+                        {column.cell(item)}
+                      </a>
+                    )}
+                  </td>
+                )}
+              </For>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </Table>
   )
 }

@@ -119,6 +119,14 @@ for (const [mode, prefs] of modes) {
     }
   })
 
+  test(`the desk of an auditor is for all: ${mode}`, async ({ browser }) => {
+    const desk = await deskPage(browser, "auditor")
+    await like(desk)
+    await openWhole(desk, "/staff-journal")
+    await expect(desk.getByRole("table")).toBeVisible()
+    await isForAll(desk)
+  })
+
   test(`the desk of an operator is for all: ${mode}`, async ({ page, browser }) => {
     const id = await givenIdentityCase(page)
     const desk = await deskPage(browser, "operator")

@@ -3,7 +3,7 @@ import { authenticatorCode } from "../inbox.ts"
 import { portalUrls } from "../portal-urls.ts"
 
 /** Those of the demonstration's staff who are at the desk from the start of the run. */
-const atDesk = ["operator", "mvd"] as const
+const atDesk = ["operator", "mvd", "auditor"] as const
 export type AtDesk = (typeof atDesk)[number]
 
 export const staffPassword = "Opora-demo-2026"
