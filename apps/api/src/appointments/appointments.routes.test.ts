@@ -16,7 +16,8 @@ describe("GET /appointments/slots", () => {
 
   test("400: no days, or too many; 404: another's application; 409: one that waits for no visit", async () => {
     const { get, ask, id, hisId, residence } = await visiting()
-    for (const query of ["days=0", "days=15", "from=2026-02-31"]) {
+    const days = ["from=2026-02-31", "from=9999-12-31", "from=0001-01-01"]
+    for (const query of ["days=0", "days=15", ...days]) {
       expect(await get(`/slots?applicationId=${id}&${query}`)).toMatchObject(
         problem(400, "invalid-request")
       )

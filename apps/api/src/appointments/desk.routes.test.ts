@@ -40,7 +40,9 @@ describe("GET /desk/appointments", () => {
   test("401: not for citizens; 400: a day that is none", async () => {
     const { list } = await expected()
     expect(await list("", "anna")).toMatchObject(problem(401, "not-signed-in"))
-    expect(await list("day=tomorrow")).toMatchObject(problem(400, "invalid-request"))
+    for (const day of ["tomorrow", "2026-02-31", "9999-12-31", "0000-01-01", "1000-01-01"]) {
+      expect(await list(`day=${day}`)).toMatchObject(problem(400, "invalid-request"))
+    }
   })
 })
 

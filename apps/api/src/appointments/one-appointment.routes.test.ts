@@ -14,6 +14,16 @@ describe("POST /appointments/:id/move", () => {
     expect(await post(`/${body.id}/move`, { at })).toMatchObject(problem(409, "slot-not-free"))
   })
 
+  test("400: a moment that is none, or of another age", async () => {
+    const { post, booked } = await visiting()
+    const { body } = await booked()
+    const none = ["2026-02-31T06:00:00.000Z", "2026-11-24 06:00:00.000Z"]
+    const far = ["0000-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"]
+    for (const at of [...none, ...far]) {
+      expect(await post(`/${body.id}/move`, { at })).toMatchObject(problem(400, "invalid-request"))
+    }
+  })
+
   test("404: another's is none; 409: nor one that is over; 403: the level is too low", async () => {
     const { post, booked } = await visiting()
     const { body, later } = await booked()

@@ -8,6 +8,7 @@ import { Day } from "@opora/domain/profile/day"
 import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
 import { pageOf, PageQuery } from "../page.ts"
+import { SlotAt, TimetableDay } from "./timetable.ts"
 
 /** A place of visits. `hours` are its opening hours as people read them; times go by `zone`. */
 export const OfficeView = v.pipe(
@@ -90,9 +91,6 @@ const Days = v.pipe(
   v.maxValue(14, "days.range")
 )
 
-/** When a free slot begins, as the list of them says it. */
-const SlotAt = v.config(v.message(Instant, "slot.format"), { abortPipeEarly: true })
-
 export const AppointmentsQuery = v.strictObject({
   ...PageQuery.entries,
   /** "upcoming": the booked, the nearest first; "past": those that are over, the latest first. */
@@ -100,7 +98,7 @@ export const AppointmentsQuery = v.strictObject({
 })
 export const SlotsQuery = v.strictObject({
   applicationId: ApplicationId,
-  from: v.optional(Day),
+  from: v.optional(TimetableDay),
   days: v.optional(Days, "7")
 })
 export const BookBody = v.strictObject({

@@ -7,6 +7,7 @@ import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
 import { pageOf, PageQuery } from "../page.ts"
 import { OfficeView } from "./appointments.ts"
+import { TimetableDay } from "./timetable.ts"
 
 /** A visit as the desk's list shows it. It tells nothing of the citizen. */
 export const DeskVisit = v.pipe(
@@ -46,6 +47,6 @@ export type CaseVisit = v.InferOutput<typeof CaseVisit>
 export const DeskVisitsQuery = v.strictObject({
   ...PageQuery.entries,
   office: v.optional(Code),
-  day: v.optional(Day)
+  day: v.optional(TimetableDay)
 })
 export const DeskVisitPath = v.object({ appointmentId: AppointmentId })
