@@ -78,12 +78,13 @@ describe("the confirmation", () => {
 
   test("can be given another way", async () => {
     const { dialog, asked } = open({
-      ...waiting("passkey", "totp"),
+      ...waiting("passkey", "totp", "sms"),
       [`POST /confirmations/${id}/verify`]: [200, { token: "opora_token" }]
     })
     expect(await (await dialog()).findByRole("button", { name: "Использовать ключ" })).toBeTruthy()
     fireEvent.click((await dialog()).getByRole("button", { name: /Код из приложения/ }))
     expect(await (await dialog()).findByLabelText("Код из приложения")).toBeTruthy()
+    expect((await dialog()).queryByText(/номер операции/)).toBeNull()
     expect(asked.map(({ what }) => what)).toEqual(["POST /confirmations"])
   })
 

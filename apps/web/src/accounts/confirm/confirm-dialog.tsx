@@ -2,7 +2,7 @@ import type { Operation } from "@opora/domain/accounts/confirmations/confirmatio
 import type { JsonObject } from "@opora/domain/shared/json"
 import { Dialog } from "@opora/ui/dialog/dialog"
 import { Skeleton } from "@opora/ui/skeleton/skeleton"
-import { createResource, Match, Show, Switch } from "solid-js"
+import { createResource, Match, Switch } from "solid-js"
 import { Portal } from "solid-js/web"
 import { Refusal } from "../../app/refusal.tsx"
 import { ProofForm } from "../proof/proof-form.tsx"
@@ -31,19 +31,10 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => {
         <Switch fallback={<Skeleton rows={2} />}>
           <Match when={asked.error}>{(error) => <Refusal of={error()} />}</Match>
           <Match when={asked()}>
-            {(confirmation) => (
-              <>
-                <Show when={confirmation().methods.some(isSent)}>
-                  <p>{words().confirm.lead(confirmation().digits)}</p>
-                </Show>
-                <ProofForm proving={provingOf(confirmation(), props.onConfirmed)} />
-              </>
-            )}
+            {(confirmation) => <ProofForm proving={provingOf(confirmation(), props.onConfirmed)} />}
           </Match>
         </Switch>
       </Dialog>
     </Portal>
   )
 }
-
-const isSent = (method: string): boolean => method === "sms" || method === "email"

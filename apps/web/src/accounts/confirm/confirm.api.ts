@@ -10,10 +10,11 @@ export const beginConfirmation = (operation: Operation, payload: JsonObject) =>
 
 /** How the confirmation that waits is given; its token goes to `onConfirmed`. */
 export const provingOf = (
-  { id, methods }: Confirmation,
+  { id, methods, digits }: Confirmation,
   onConfirmed: (token: string) => unknown
 ): Proving => ({
   methods,
+  digits,
   sendCode: (method) =>
     api.post(`/confirmations/${id}/send`, { body: { method }, answer: CodeSent }),
   passkeyOptions: () => api.post(`/confirmations/${id}/passkey`, { answer: Options }),

@@ -26,7 +26,7 @@ export const words: typeof russian = {
   confirm: {
     title: "Confirmation",
     lead: (digits) =>
-      `Confirm the action. The message with the code names an operation number that ends in ${digits}.`
+      `Check: the number of the operation in the message ends in ${digits}. If it is another, do not enter the code.`
   },
   stepUp: {
     title: "Confirm that it is you",

@@ -50,6 +50,7 @@ export const ProveByCode = (props: ProveByCodeProps) => {
     })
   })
 
+  const isSent = () => props.method === "sms" || props.method === "email"
   const hint = () => {
     if (props.method === "totp") return words().totpHint
     if (props.method === "recovery-code") return words().recoveryHint
@@ -60,6 +61,9 @@ export const ProveByCode = (props: ProveByCodeProps) => {
     <form novalidate onSubmit={sendsAlone(form.send)}>
       <Stack>
         <Refusal of={form.refusal() ?? sending.refusal()} />
+        <Show when={isSent() && props.proving.digits}>
+          {(digits) => <p>{words().confirm.lead(digits())}</p>}
+        </Show>
         <Field
           label={words().methods[props.method]}
           name="code"

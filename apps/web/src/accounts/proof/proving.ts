@@ -14,6 +14,8 @@ type Shown =
 export interface Proving {
   /** How it can be proven, the best way first. */
   readonly methods: ReadonlyArray<ProofMethod>
+  /** How the number ends that a message with a code gives the operation. A sign-in has none. */
+  readonly digits?: string
   readonly sendCode: (method: "sms" | "email") => Promise<CodeSent>
   readonly passkeyOptions: () => Promise<RequestOptions>
   readonly prove: (shown: Shown) => Promise<void>
