@@ -23,7 +23,7 @@ export const notEnough = async (
   c: Context<CitizenEnv>,
   { level = "basic", aal = 1, fresh }: Enough
 ): Promise<Response | undefined> => {
-  const { citizen, locale } = c.var
+  const [citizen, locale] = [c.get("citizen"), c.get("locale")]
   if (!meets(citizen.level, level)) {
     return problemResponse("LevelTooLow", locale, { needs: { level } })
   }

@@ -77,7 +77,8 @@ const citizen =
   async (c, next) => {
     const refusal = sameSite(c, policy)
     if (refusal) return refusal
-    const { world, locale } = c.var
+    // Asked for one by one: `c.var` is a copy of them all, and this is every request.
+    const [world, locale] = [c.get("world"), c.get("locale")]
     const shown = getCookie(c, sessionCookie) ?? ""
     const signedIn = shown && (await world.citizenOf(shown, policy.background === true))
     if (!signedIn) return problemResponse("NotSignedIn", locale)

@@ -13,7 +13,7 @@ export const accessLog =
       at: new Date().toISOString(),
       level: "Info",
       message: "request",
-      requestId: c.var.requestId,
+      requestId: c.get("requestId"),
       method: c.req.method,
       route: routePath(c, -1),
       status: c.res.status,
