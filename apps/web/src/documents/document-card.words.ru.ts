@@ -1,5 +1,5 @@
 export const words = {
   added: (day: string) => `Добавлен ${day}`,
-  until: (day: string) => `Действует до ${day}`,
+  until: (day: string) => `Действителен до ${day}`,
   uploaded: "Загружен вами"
 }

@@ -36,7 +36,8 @@ export const DocumentDialog = (props: DocumentDialogProps) => {
   const [kind, setKind] = createSignal<DocumentKind>(props.document?.kind ?? "other")
   const [until, setUntil] = createSignal(props.document?.validUntil ?? "")
 
-  const [fileMissing, setFileMissing] = createSignal(false)
+  const [tried, setTried] = createSignal(false)
+  const missing = () => tried() && !props.document && !file()
   const unfit = () => {
     const chosen = file()
     return chosen && unfitFile(chosen)
@@ -44,7 +45,7 @@ export const DocumentDialog = (props: DocumentDialogProps) => {
   const saving = createSubmission(async (): Promise<void> => {
     const said = { title: title(), kind: kind(), ...(until() !== "" && { validUntil: until() }) }
     const chosen = file()
-    setFileMissing(!props.document && !chosen)
+    setTried(true)
     if (props.document) await changeDocument(props.document.id, said)
     else if (chosen && unfit() === undefined) await uploadDocument(chosen, said, setPercent)
     else return
@@ -71,7 +72,7 @@ export const DocumentDialog = (props: DocumentDialogProps) => {
               label={words().file}
               name="file"
               hint={words().fileHint}
-              error={fileMissing() ? words().noFile : (unfit() ?? saving.problems.at("file"))}
+              error={missing() ? words().noFile : (unfit() ?? saving.problems.at("file"))}
             >
               {(control) => (
                 <>

@@ -45,6 +45,10 @@ describe("«Мои документы»", () => {
     const dialog = await screen.findByRole("dialog", { name: "Новый документ" })
     await userEvent.click(within(dialog).getByRole("button", { name: "Сохранить" }))
     expect(dialog.textContent).toContain("Выберите файл")
+    const scan = new File(["%PDF-1.4"], "скан.pdf", { type: "application/pdf" })
+    await userEvent.upload(within(dialog).getByLabelText("Файл"), scan)
+    expect(dialog.textContent).toContain("скан.pdf")
+    expect(dialog.textContent).not.toContain("Выберите файл")
   })
 
   test("say so when there are none", async () => {
