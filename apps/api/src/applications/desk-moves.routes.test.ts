@@ -88,6 +88,8 @@ describe("POST /desk/applications/:number/moves", () => {
     const wordless = await move({ do: "refuse", version: 3, reason: " " })
     expect(wordless).toMatchObject({ status: 400, body: problem("invalid-request") })
     expect(wordless.body.errors).toMatchObject([{ path: "reason", code: "comment.empty" }])
+    const hidden = await move({ do: "refuse", version: 3, reason: "Отказ\u0000" })
+    expect(hidden.body.errors).toMatchObject([{ path: "reason", code: "text.characters" }])
     expect(await move({ do: "ask", version: 3, fields: [], comment: "?" })).toMatchObject({
       status: 400
     })

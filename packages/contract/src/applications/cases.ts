@@ -2,6 +2,7 @@ import { Asked, Clock } from "@opora/domain/applications/application"
 import { Correction } from "@opora/domain/applications/change/correction"
 import { ApplicationNumber } from "@opora/domain/applications/number"
 import { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
+import { Said } from "@opora/domain/applications/said"
 import { Answers } from "@opora/domain/catalogue/answers"
 import { Definition } from "@opora/domain/catalogue/definition"
 import { Move, StateKind, Turn } from "@opora/domain/catalogue/life"
@@ -104,13 +105,6 @@ export const CaseView = v.pipe(
   v.metadata({ ref: "Case" })
 )
 export type CaseView = v.InferOutput<typeof CaseView>
-
-const Said = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty("comment.empty"),
-  v.maxLength(2000, "comment.too_long")
-)
 
 const seen = { version: v.pipe(v.number(), v.safeInteger(), v.minValue(1, "version.format")) }
 

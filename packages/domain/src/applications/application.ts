@@ -14,6 +14,7 @@ import { Correction } from "./change/correction.ts"
 import { ApplicationNumber } from "./number.ts"
 import { ReceiptSignature } from "./receipt/receipt-signature.ts"
 import { DutyRefund } from "./refund/duty-refund.ts"
+import { Said } from "./said.ts"
 
 export const ApplicationId = v.pipe(v.string(), v.uuid(), v.brand("ApplicationId"))
 export type ApplicationId = v.InferOutput<typeof ApplicationId>
@@ -78,12 +79,7 @@ export const Asked = v.object({
     v.minLength(1, "asked.no_field"),
     v.maxLength(50, "asked.too_many")
   ),
-  comment: v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty("comment.empty"),
-    v.maxLength(2000, "comment.too_long")
-  )
+  comment: Said
 })
 export type Asked = v.InferOutput<typeof Asked>
 

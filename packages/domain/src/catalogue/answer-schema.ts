@@ -7,10 +7,18 @@ import { Snils } from "../profile/snils.ts"
 import { isPrintable } from "../shared/printable.ts"
 import type { LeafField, TextFormat } from "./field.ts"
 
+/** What a file or a document is called: a clerk reads it before they open it. */
+const named = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check(isPrintable, "text.characters")
+)
+
 /** A file that came with the application. */
 export const FileAnswer = v.strictObject({
   id: v.pipe(v.string(), v.uuid("file.unknown")),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  name: named,
   size: v.pipe(v.number(), v.integer(), v.minValue(1))
 })
 export type FileAnswer = v.InferOutput<typeof FileAnswer>
@@ -18,7 +26,7 @@ export type FileAnswer = v.InferOutput<typeof FileAnswer>
 /** A document chosen from «Мои документы». */
 const DocumentAnswer = v.strictObject({
   id: v.pipe(v.string(), v.uuid("document.unknown")),
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+  title: named
 })
 
 const written = (pattern: RegExp, code: string) => v.pipe(v.string(), v.regex(pattern, code))

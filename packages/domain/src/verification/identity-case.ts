@@ -15,6 +15,7 @@
  */
 import * as v from "valibot"
 import { Instant } from "../shared/instant.ts"
+import { isPrintable } from "../shared/printable.ts"
 import { ClerkId } from "../staff/role.ts"
 import { ScanKind, ScanSet } from "./scan.ts"
 
@@ -42,7 +43,8 @@ export const Comment = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(3, "comment.short"),
-  v.maxLength(1000, "comment.long")
+  v.maxLength(1000, "comment.long"),
+  v.check(isPrintable, "text.characters")
 )
 
 const every = { id: IdentityCaseId, submittedAt: Instant, dueBy: Instant, scans: ScanSet }

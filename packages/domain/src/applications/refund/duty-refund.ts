@@ -2,14 +2,10 @@
 import * as v from "valibot"
 import { PaymentId } from "../../payments/payment-id.ts"
 import { Instant } from "../../shared/instant.ts"
+import { Said } from "../said.ts"
 
 /** Why the agency gives a duty back, as the citizen reads it. */
-export const RefundReason = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty("comment.empty"),
-  v.maxLength(2000, "comment.too_long")
-)
+export const RefundReason = Said
 
 /**
  * The duty of an application that was refused or withdrawn goes back by the agency's decision (НК РФ,
