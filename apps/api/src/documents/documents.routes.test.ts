@@ -48,6 +48,15 @@ describe("PUT /documents/:id", () => {
     expect(refused.body.errors).toMatchObject([{ path: "title", code: "title.characters" }])
   })
 
+  test("400: a day that no calendar has", async () => {
+    const { ask, upload } = await applying()
+    const { body } = await upload("anna")
+    const change = { title: "Паспорт", kind: "passport", validUntil: "2035-02-31" }
+    const refused = await ask(`PUT /api/v1/documents/${body.id}`, { cookie: "anna", body: change })
+    expect(refused).toMatchObject({ status: 400, body: problem("invalid-request") })
+    expect(refused.body.errors).toMatchObject([{ path: "validUntil", code: "day.none" }])
+  })
+
   test("409: what was signed keeps all but its name", async () => {
     const { ask, residence } = await applying()
     const { id } = await residence()

@@ -1,6 +1,7 @@
 import { Localised } from "@opora/domain/catalogue/localised"
-import { Day, DocumentId, DocumentKind, DocumentTitle } from "@opora/domain/documents/document"
+import { DocumentId, DocumentKind, DocumentTitle } from "@opora/domain/documents/document"
 import { MediaType } from "@opora/domain/documents/file"
+import { Day } from "@opora/domain/profile/day"
 import { Instant } from "@opora/domain/shared/instant"
 import * as v from "valibot"
 import { pageOf, pageAfter } from "../page.ts"

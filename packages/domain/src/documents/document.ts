@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { CitizenId } from "../accounts/citizen.ts"
+import { Day } from "../profile/day.ts"
 import { Instant } from "../shared/instant.ts"
 import { AgencyCode } from "../staff/role.ts"
 import { FileRef } from "./file.ts"
@@ -33,9 +34,6 @@ export const DocumentTitle = v.pipe(
   v.maxLength(120, "title.too_long"),
   v.regex(/^[^\p{C}]+$/u, "title.characters")
 )
-
-/** A calendar day, as "2030-05-09". */
-export const Day = v.pipe(v.string(), v.isoDate("day.format"))
 
 const kept = {
   id: DocumentId,

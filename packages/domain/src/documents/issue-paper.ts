@@ -3,6 +3,7 @@ import { Digest, SecureRandom } from "effect/crypto"
 import type { Accounts } from "../accounts/accounts.ts"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { Definitions } from "../catalogue/ports.ts"
+import type { Day } from "../profile/day.ts"
 import { fullName } from "../profile/name.ts"
 import { Profiles } from "../profile/ports.ts"
 import type { Transactions } from "../shared/atomically.ts"
@@ -32,7 +33,7 @@ export interface Order {
   readonly by: AgencyCode
   readonly subject: string
   readonly locale?: Locale
-  readonly validUntil?: string
+  readonly validUntil?: Day
   /** Issued twice under one key, it is one paper. Without one: the template and the subject. */
   readonly key?: string
 }
