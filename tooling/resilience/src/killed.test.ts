@@ -44,7 +44,7 @@ describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
           ...[1, 2].map(() => registration(portal)),
           profileChange(portal)
         ])
-        const blow = setTimeout(() => void process.kill(), randomInt(10, 250))
+        const blow = setTimeout(() => void process.kill(), randomInt(2, 60))
         const first = await Promise.all(readied.map(({ act }) => act()))
         clearTimeout(blow)
         await process.kill()
