@@ -1,33 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
-import { givenResidence } from "../given/applications.ts"
-import { givenBasic, givenIdentityCase, givenVerified } from "../given/citizens.ts"
-import { deskPage } from "../given/desk-page.ts"
+import { givenBasic, givenVerified } from "../given/citizens.ts"
 import { givenReadyPassport } from "../given/ready-passport.ts"
 import { test } from "../journey.ts"
 import { forEverybody, givenFullAccount, openWhole, whileEmpty } from "./every-page.ts"
-
-const modes = [
-  ["light", { theme: "light" }],
-  ["dark", { theme: "dark" }],
-  ["low-vision", { lowVision: true, size: "200", spacing: "1" }]
-] as const
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-/** Nobody is kept from the page as it stands: axe finds nothing, and finds something to look at. */
-const isForAll = async (page: Page) => {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`)
-  )
-  expect.soft(found, page.url()).toEqual([])
-  expect(passes.length).toBeGreaterThan(10)
-}
+import { isForAll, lookLike, modes } from "./for-all.ts"
 
 for (const [mode, prefs] of modes) {
-  const like = (page: Page) =>
-    page.addInitScript((kept) => localStorage.setItem("prefs", kept), JSON.stringify(prefs))
+  const like = (page: Page) => lookLike(page, prefs)
 
   test(`pages without a sign-in are for all: ${mode}`, async ({ page }) => {
     await like(page)
@@ -98,54 +77,5 @@ for (const [mode, prefs] of modes) {
     await openWhole(desk, `/visits?office=kazan&day=${at.slice(0, 10)}`)
     await expect(desk.getByRole("table")).toBeVisible()
     await isForAll(desk)
-  })
-
-  test(`the desk of a clerk is for all: ${mode}`, async ({ page, browser }) => {
-    const { number } = await givenResidence(page, await givenVerified(page))
-    const desk = await deskPage(browser, "mvd")
-    await like(desk)
-    for (const path of ["/", "/applications/1111-2222-3333-4444", `/applications/${number}`]) {
-      await openWhole(desk, path)
-      await isForAll(desk)
-    }
-    await desk.getByRole("button", { name: "Взять в работу" }).click()
-    for (const move of ["Запросить уточнение", "Отказать"]) {
-      await desk.getByRole("button", { name: move }).click()
-      const dialog = desk.getByRole("dialog", { name: move })
-      await dialog.getByRole("button", { name: move }).click()
-      await expect(dialog.locator("[aria-invalid=true]").first()).toBeVisible()
-      await isForAll(desk)
-      await dialog.getByRole("button", { name: "Отмена" }).click()
-    }
-  })
-
-  test(`the desk of an auditor is for all: ${mode}`, async ({ browser }) => {
-    const desk = await deskPage(browser, "auditor")
-    await like(desk)
-    await openWhole(desk, "/staff-journal")
-    await expect(desk.getByRole("table")).toBeVisible()
-    await isForAll(desk)
-  })
-
-  test(`the desk of an operator is for all: ${mode}`, async ({ page, browser }) => {
-    const id = await givenIdentityCase(page)
-    const desk = await deskPage(browser, "operator")
-    await like(desk)
-    for (const path of ["/", `/identity/${id}`]) {
-      await openWhole(desk, path)
-      await isForAll(desk)
-    }
-    await desk.getByRole("button", { name: "Взять в работу" }).click()
-    await expect(desk.getByRole("heading", { name: "Сканы" })).toBeVisible()
-    await isForAll(desk)
-    for (const move of ["Запросить другие сканы", "Отказать"]) {
-      await desk.getByRole("button", { name: move }).click()
-      await isForAll(desk)
-      await desk.getByRole("button", { name: "Отмена" }).click()
-    }
-    const stranger = await (await browser.newContext()).newPage()
-    await like(stranger)
-    await openWhole(stranger, `${new URL(desk.url()).origin}/sign-in`)
-    await isForAll(stranger)
   })
 }
