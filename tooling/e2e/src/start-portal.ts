@@ -23,15 +23,17 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     SANDBOX_PORT: String(ports.sandbox),
     SMTP_PORT: String(ports.smtp)
   }
-  const children = ["sandbox", "api"].map((app) =>
-    spawn(process.execPath, [join(root, "apps", app, "src/main.ts")], {
-      cwd: root,
-      env,
-      stdio: ["ignore", log, log]
-    })
-  )
+  const children: Array<ChildProcess> = []
+  const begin = (app: string) => {
+    const main = join(root, "apps", app, "src/main.ts")
+    children.push(spawn(process.execPath, [main], { cwd: root, env, stdio: ["ignore", log, log] }))
+  }
   try {
-    await Promise.all([answers(`${portalUrls.web}/readyz`), answers(portalUrls.sandbox)])
+    // The sandbox first: the portal fills its authenticator when it starts.
+    begin("sandbox")
+    await answers(portalUrls.sandbox)
+    begin("api")
+    await answers(`${portalUrls.web}/readyz`)
     await staffComes()
   } catch (error) {
     for (const child of children) child.kill("SIGKILL")
