@@ -45,7 +45,7 @@ export const words: typeof russian.words = {
   toCases: "To the applications",
   submitted: "Submitted",
   decideBy: "Decide by",
-  stands: (why, left) => `The term stands still ${why}. Then left: ${left}`,
+  stands: (why, left) => `Paused ${why}. Left after that: ${left}`,
   tillPaid: "until the duty is paid",
   tillAnswered: "until the citizen answers",
   limits: {

@@ -16,18 +16,17 @@ const factsOf = ({ agencyName, sent, turn, status }: ApplicationView) => {
     details === undefined ? [] : [{ term, details }]
   if (!sent) return fact(said.agency, agencyName[locale()])
 
-  const { number, submittedAt, expectedBy, limit, duty, reason, asked, comment } = sent
+  const { number, submittedAt, expectedBy, limit, duty, reason, comment } = sent
   const stands = status === "payment" || status === "clarification"
   return [
     ...fact(said.number, number),
     ...fact(said.agency, agencyName[locale()]),
     ...fact(said.submitted, day(submittedAt)),
     ...fact(said.expected, expectedBy === undefined ? undefined : day(expectedBy)),
-    ...fact(said.expected, stands ? said.stands : undefined),
+    ...fact(said.term, stands ? said.stands : undefined),
     ...fact(said.limit, turn === "citizen" && limit !== undefined ? day(limit) : undefined),
     ...fact(said.duty, duty && dutyTold(duty)),
     ...fact(said.reason, reason?.[locale()]),
-    ...fact(said.asked, asked?.comment),
     ...fact(said.comment, comment)
   ]
 }

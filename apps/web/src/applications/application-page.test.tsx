@@ -40,7 +40,7 @@ describe("the page of an application", () => {
       `${path}/answer`
     )
     const details = screen.getByRole("region", { name: "Сведения" })
-    expect(details.textContent).toContain("Срок приостановлен, пока ждём вас")
+    expect(details.textContent).toContain("Приостановлен, пока ждём вас")
   })
 
   test("gives the reason of a refusal, and offers to apply again", async () => {
