@@ -113,5 +113,29 @@ for (const [name, world] of Object.entries(stores)) {
         expect((yield* Effect.flip(port.save(stale, [])))._tag).toBe("AppointmentChanged")
       })
     )
+
+    it.effect("change once of many changes at once: none waits for one that waits for it", () =>
+      Effect.gen(function* () {
+        const port = yield* Appointments
+        const at = freshDay()
+        const mine = bookedFor(someone().id, at(0))
+        yield* book(mine)
+        const ended = { ...mine, status: "cancelled", endedAt: at(0), why: "citizen" } as const
+        const to = (minutes: number) => ({
+          ...mine,
+          slot: { at: at(minutes), until: at(minutes + 20) }
+        })
+        const changes = Array.from({ length: 50 }, (_, nth) =>
+          nth % 3 === 2
+            ? port.save({ appointment: ended, version: 1 }, [])
+            : port.move({ appointment: to(20 * nth + 20), version: 1 }, smallOffice, [])
+        )
+        const results = yield* Effect.all(changes.map(Effect.result), { concurrency: "unbounded" })
+        expect(results.filter(({ _tag }) => _tag === "Success")).toHaveLength(1)
+        const { appointment } = yield* port.get(mine.citizenId, mine.id)
+        const held = yield* port.fullSlots({ ...smallOffice, places: 1 }, at(0), at(1200))
+        expect(held).toEqual(appointment.status === "booked" ? [appointment.slot.at] : [])
+      })
+    )
   })
 }

@@ -126,10 +126,11 @@ export const appointmentsInSql: Layer.Layer<Appointments, never, Database | Jour
         }, within),
 
         move: Effect.fnUntraced(function* (next, office, facts) {
-          // First the new place, then the old one is free: who fails to move stays where they were.
+          // The visit first, as `save` does: whoever changes it too waits here, with no place in hand that
+          // another waits for. Who finds no place stays where they were.
+          yield* replace(next)
           yield* places.take(next.appointment, office)
           yield* places.free(next.appointment)
-          yield* replace(next)
           yield* journal.append(next.appointment.citizenId, facts)
         }, within),
 
