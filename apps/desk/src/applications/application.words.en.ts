@@ -90,7 +90,7 @@ export const words: typeof russian.words = {
     ApplicationCompleted: "Completed",
     ReceiptSigned: "The citizen signed the act of receipt",
     ReceiptActAttached: "The act of receipt is attached",
-    DutyCameLate: "The duty came after the end",
+    DutyCameLate: "The duty was paid after the application was closed",
     DutyRefundAsked: "The agency gives the duty back",
     DutyReturned: "The duty is given back",
     DutyRefundDeclined: "The bank declined the refund of the duty",

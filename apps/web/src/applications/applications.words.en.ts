@@ -84,7 +84,7 @@ export const words: typeof russian = {
     next: "What comes next",
     withdrawSure: "Withdraw the application?",
     withdrawText:
-      "The agency will stop work on it. It can’t be brought back, but you can apply anew.",
+      "The agency will stop work on it. It can't be brought back, but you can apply anew.",
     keep: "Do not withdraw",
     withdrawn: "The application is withdrawn",
     copied: "The copy is in “My documents”"
@@ -100,7 +100,7 @@ export const words: typeof russian = {
     save: "Save the changes",
     answered: "The answer is sent",
     saved: "The changes are sent",
-    nothing: "The application can’t be changed now",
+    nothing: "The application can't be changed now",
     nothingText: "The agency may already be deciding."
   },
   events: {
@@ -119,7 +119,7 @@ export const words: typeof russian = {
     ApplicationCompleted: "Completed",
     ReceiptSigned: "You signed the act of receipt",
     ReceiptActAttached: "The act of receipt is in My documents",
-    DutyCameLate: "The duty came after the end",
+    DutyCameLate: "The duty was paid after the application was closed",
     DutyRefundAsked: "The agency gives the duty back",
     DutyReturned: "The duty is given back",
     DutyRefundDeclined: "The bank declined the refund of the duty",

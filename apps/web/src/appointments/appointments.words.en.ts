@@ -7,7 +7,7 @@ export const words: typeof russian = {
   past: "Past",
   none: "You have no visit booked",
   noneText:
-    "Where the result is handed over in person, you choose a time on the application’s page.",
+    "Where the result is handed over in person, you choose a time on the application's page.",
   toApplications: "To the applications",
   nonePast: "There are no past visits",
   where: "Where to collect",

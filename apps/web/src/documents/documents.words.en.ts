@@ -2,7 +2,7 @@ import type { words as russian } from "./documents.words.ru.ts"
 
 export const words: typeof russian = {
   title: "My documents",
-  lead: "Your files and agencies’ signed documents. Only you see them, and those you allow.",
+  lead: "Your files and agencies' signed documents. Only you see them, and those you allow.",
   none: "No documents yet",
   noneText: "Upload a file, or apply for a service: its result comes here signed.",
   upload: "Upload a file",

@@ -42,7 +42,7 @@ export const events: typeof russian = {
   ApplicationCompleted: "Service complete",
   ReceiptSigned: "Act of receipt signed",
   ReceiptActAttached: "Act of receipt issued",
-  DutyCameLate: "The duty came after the end",
+  DutyCameLate: "The duty was paid after the application was closed",
   DutyRefundAsked: "The agency gives the duty back",
   DutyReturned: "The duty is given back",
   DutyRefundDeclined: "The bank declined the refund of the duty",

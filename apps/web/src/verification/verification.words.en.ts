@@ -31,7 +31,7 @@ export const words: typeof russian = {
     bank: "Sign in to your bank: it confirms your name, date of birth and SNILS. The account sees no money.",
     profile: "The check needs your name, date of birth, passport and SNILS.",
     scans:
-      "Upload the passport’s pages, the SNILS card and a photo of yourself with the passport. A machine looks first, then an operator."
+      "Upload the passport's pages, the SNILS card and a photo of yourself with the passport. A machine looks first, then an operator."
   },
   doStep: {
     "second-factor": "To the security settings",
@@ -81,7 +81,7 @@ export const words: typeof russian = {
   sentOn: (moment) => `Sent ${moment}`,
   comment: "The operator writes",
   reasons: {
-    unreadable: "The pictures can’t be read",
+    unreadable: "The pictures can't be read",
     "data-differ": "The pictures tell other data than given",
     "another-person": "The photo shows another person",
     "document-invalid": "The document is not valid"
@@ -101,7 +101,7 @@ export const words: typeof russian = {
     fill: "Fill the empty sections of “My data” with these data",
     link: "Link",
     linked: "The bank is linked",
-    cannot: "It can’t be linked",
+    cannot: "It can't be linked",
     cannotText:
       "What the bank knows and “My data” must agree. Compare with the passport and mend what is wrong.",
     refused: {

@@ -101,7 +101,7 @@ export const codes: typeof ru.codes = {
   "passport.series": "The series is 4 digits",
   "passport.number": "The number is 6 digits",
   "passport.issuer": "Write who issued the passport, as on its second page",
-  "passport.issuer_code": "The issuer’s code has 6 digits: 770-001, for example",
+  "passport.issuer_code": "The issuer's code has 6 digits: 770-001, for example",
   "passport.issued_in_future": "This day is still to come",
   "passport.issued_too_early":
     "Passports of Russia are issued since 1 October 1997. Check the date",

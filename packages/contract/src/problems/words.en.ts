@@ -21,7 +21,7 @@ export const problems: typeof ru.problems = {
   "application-changed": "The application has changed. Look again",
   "duty-not-alone":
     "The duty was paid in one sum with other charges: an operator of the portal gives it back by hand",
-  "move-refused": "The application can’t do that now",
+  "move-refused": "The application can't do that now",
   "draft-moved-on": "The draft was changed in another window",
   "answers-refused": "The application has mistakes in it",
   "appointment-changed": "The visit has changed already. Look again",
@@ -33,11 +33,12 @@ export const problems: typeof ru.problems = {
   "service-suspended": "The service takes no applications for now",
   "consent-not-found": "There is no such consent",
   "consent-changed": "The consent has changed. Look again",
-  "consent-refused": "The consent has ended, or it can’t be widened",
+  "consent-refused": "The consent has ended, or it can't be widened",
   "document-not-found": "There is no such document",
   "document-in-use": "An application rests on this document. It can be deleted when that is closed",
   "document-expired": "The document is no longer valid. Upload a new one or get it once more",
-  "document-not-taken": "The service does not take such a document there. Choose another one",
+  "document-not-taken":
+    "This service does not take such a document in that field. Choose another service",
   "no-room-for-document":
     "There is a file in that field already. Open the draft, remove it and forward the document again",
   "document-fixed": "An agency signed the document: only its name can be changed",
@@ -54,7 +55,7 @@ export const problems: typeof ru.problems = {
   "identity-case-moved-on": "The check has changed meanwhile. Look again",
   "identity-case-under-way": "Your documents are being checked already",
   "identity-proven": "Your identity is confirmed already",
-  "identity-case-refused": "The check can’t do that now",
+  "identity-case-refused": "The check can't do that now",
   "scan-not-found": "Upload the pictures again: not all were found",
   "bank-visit-not-found": "The visit to the bank is over or too old. Begin anew",
   "bank-account-taken": "This bank account is linked already",
