@@ -1,3 +1,4 @@
+import { methods } from "@opora/ui/words/signing-method.en"
 import type { words as russian } from "./case-papers.words.ru.ts"
 
 export const words: typeof russian = {
@@ -17,7 +18,7 @@ export const words: typeof russian = {
     action: "Give the duty back",
     reason: "Why it is given back",
     hint: "The citizen reads this at the application",
-    certain: (sum) => `${sum} goes to the citizen’s card. A refund can’t be taken back`,
+    certain: (sum) => `${sum} goes to the citizen's card. A refund can't be taken back`,
     asked: "The refund is sent to the bank"
   },
   receipt: {
@@ -26,13 +27,6 @@ export const words: typeof russian = {
     unsigned: "Not signed",
     making: "The PDF is being made",
     open: "Act, PDF",
-    methods: {
-      password: "by password",
-      passkey: "by passkey",
-      totp: "by a code from the app",
-      sms: "by a code sent by SMS",
-      email: "by a code sent by e-mail",
-      "recovery-code": "by a recovery code"
-    }
+    methods
   }
 }

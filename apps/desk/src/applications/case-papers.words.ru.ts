@@ -1,4 +1,4 @@
-import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
+import { methods } from "@opora/ui/words/signing-method.ru"
 
 /** What the citizen answered and signed. */
 export const words = {
@@ -27,13 +27,6 @@ export const words = {
     unsigned: "Не подписан",
     making: "PDF готовится",
     open: "Акт, PDF",
-    methods: {
-      password: "паролем",
-      passkey: "ключом входа",
-      totp: "кодом из приложения",
-      sms: "кодом из СМС",
-      email: "кодом из письма",
-      "recovery-code": "резервным кодом"
-    } satisfies Record<ReceiptSignature["method"], string>
+    methods
   }
 }

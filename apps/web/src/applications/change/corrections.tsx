@@ -1,10 +1,8 @@
 import type { ApplicationView } from "@opora/contract/applications/applications"
-import type { Correction } from "@opora/domain/applications/change/correction"
-import { differingFields } from "@opora/domain/applications/differing-fields"
-import type { Definition } from "@opora/domain/catalogue/definition"
+import type { Correction as Corrected } from "@opora/domain/applications/change/correction"
 import { answerText } from "@opora/ui/answer/answer-text"
-import { BeforeAfter } from "@opora/ui/before-after/before-after"
 import { Card } from "@opora/ui/card/card"
+import { Correction } from "@opora/ui/correction/correction"
 import { moment } from "@opora/ui/i18n/format"
 import { useQuery } from "@opora/ui/query/use-query"
 import { SectionHeader } from "@opora/ui/section-header/section-header"
@@ -13,7 +11,6 @@ import { For, Show } from "solid-js"
 import { Loaded } from "../../app/loaded.tsx"
 import { definitionQuery } from "../../catalogue/catalogue.api.ts"
 import { words } from "../applications.words.ts"
-import styles from "./corrections.module.css"
 
 interface InApplication {
   readonly view: ApplicationView
@@ -31,41 +28,24 @@ export const Corrections = (props: InApplication) => (
   </Show>
 )
 
-const Told = (props: InApplication & { readonly corrections: ReadonlyArray<Correction> }) => {
+const Told = (props: InApplication & { readonly corrections: ReadonlyArray<Corrected> }) => {
   const definition = useQuery(() => definitionQuery(props.view.service, props.view.definition))
   return (
     <Loaded query={definition} rows={2}>
       {(form) => (
         <Stack gap="m">
           <For each={props.corrections}>
-            {(correction) => <One correction={correction} definition={form()} />}
+            {(correction) => (
+              <Correction
+                title={words().corrections.at(moment(correction.at))}
+                correction={correction}
+                steps={form().steps}
+                leaf={answerText}
+              />
+            )}
           </For>
         </Stack>
       )}
     </Loaded>
-  )
-}
-
-const One = (props: { readonly correction: Correction; readonly definition: Definition }) => {
-  const { at, comment, fields, before, after } = props.correction
-  const different = differingFields(before, after)
-  const asked = () =>
-    props.definition.steps.flatMap((step) => step.fields).filter(({ id }) => fields.includes(id))
-  return (
-    <div class={styles.one}>
-      <h3>{words().corrections.at(moment(at))}</h3>
-      <p class={styles.asked}>{comment}</p>
-      <For each={asked()}>
-        {(field) => (
-          <BeforeAfter
-            field={field}
-            before={before[field.id]}
-            after={after[field.id]}
-            same={!different.includes(field.id)}
-            leaf={answerText}
-          />
-        )}
-      </For>
-    </div>
   )
 }

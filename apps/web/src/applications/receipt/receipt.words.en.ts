@@ -1,3 +1,4 @@
+import { methods } from "@opora/ui/words/signing-method.en"
 import type { words as russian } from "./receipt.words.ru.ts"
 
 export const words: typeof russian = {
@@ -17,14 +18,7 @@ export const words: typeof russian = {
   confirm: "Signing the act of receipt",
   signed: "The act is signed",
   signedText: (when, method) => `${when}, ${method}.`,
-  methods: {
-    password: "by password",
-    passkey: "by passkey",
-    totp: "by a code from the app",
-    sms: "by a code sent by SMS",
-    email: "by a code sent by e-mail",
-    "recovery-code": "by a recovery code"
-  },
+  methods,
   making: "The PDF with its electronic seal is being made. It will appear here by itself.",
   open: "Open the act",
   save: "Download the act",

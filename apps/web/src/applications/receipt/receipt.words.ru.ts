@@ -1,13 +1,4 @@
-import type { ReceiptSignature } from "@opora/domain/applications/receipt/receipt-signature"
-
-const methods: Record<ReceiptSignature["method"], string> = {
-  password: "паролем",
-  passkey: "ключом входа",
-  totp: "кодом из приложения",
-  sms: "кодом из СМС",
-  email: "кодом из письма",
-  "recovery-code": "резервным кодом"
-}
+import { methods } from "@opora/ui/words/signing-method.ru"
 
 export const words = {
   title: "Акт о получении",
