@@ -74,6 +74,15 @@ describe("POST /desk/applications/:number/moves", () => {
     expect(result.headers.get("content-security-policy")).toContain("sandbox")
   })
 
+  test("200: closes at once, and the notice is not lost", async () => {
+    const { ask, id, move, runtime } = await taken()
+    await move({ do: "approve", version: 3 })
+    expect(await move({ do: "finish", version: 4 })).toMatchObject({ body: { status: "done" } })
+    await runJobs(runtime, "TendApplication")
+    const { body } = await ask(`GET /api/v1/applications/${id}`, { cookie: "anna" })
+    expect(body).toMatchObject({ status: "done", sent: { result: expect.any(String) } })
+  })
+
   test("200: refuses with a reason that the citizen reads", async () => {
     const { ask, id, move } = await taken()
     expect(

@@ -22,13 +22,14 @@ export const bringOut = Effect.fnUntraced(function* (
   plan: DefinedPlan
 ) {
   const { application } = stored
-  if (!isGranted(application) || application.result !== undefined) return
+  if (!isGranted(application)) return
   const paper = yield* issue(application, outcome, plan)
 
   const asked = { at: yield* now, by: byOffice(application.agency) }
   const attach = { type: "attach-result", result: paper.id, ...asked } as const
   const attached = yield* Effect.fromResult(decide(attach, application, plan))
-  const closes = plan.life.next(application.state, "finish", "system") !== undefined
+  const promises = plan.life.state(application.state)?.outcome !== undefined
+  const closes = promises && plan.life.next(application.state, "finish", "system") !== undefined
   const finish = { type: "finish", ...asked } as const
   const withResult = attached.reduce(evolve, stored.application)
   const finished = closes ? yield* Effect.fromResult(decide(finish, withResult, plan)) : []
@@ -44,5 +45,6 @@ const issue = (application: Decided, outcome: Outcome, { life }: DefinedPlan) =>
     subject: subjectOf(application)
   })
 
-const isGranted = (application: SubmittedApplication): application is Decided =>
+/** Was the application decided in the citizen's favour? */
+export const isGranted = (application: SubmittedApplication): application is Decided =>
   "decidedAt" in application && !("reason" in application)

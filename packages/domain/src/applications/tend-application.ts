@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
+import { outcomeOwed } from "../catalogue/outcome-owed.ts"
 import { byOffice } from "../journal/actor.ts"
 import { atomically } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
@@ -7,7 +8,7 @@ import type { Instant } from "../shared/instant.ts"
 import type { NoteCommand } from "./application-commands.ts"
 import type { ApplicationId, SubmittedApplication } from "./application.ts"
 import { askRegistry } from "./ask-registry.ts"
-import { bringOut } from "./bring-out.ts"
+import { bringOut, isGranted } from "./bring-out.ts"
 import { cancelDuty } from "./cancel-duty.ts"
 import { decide } from "./decide.ts"
 import { forgetDraft } from "./forget-draft.ts"
@@ -49,13 +50,14 @@ const tend = Effect.fnUntraced(function* (
     if (!application.overdue) return yield* note("note-overdue", stored, plan, at)
   }
   if (state?.check) return yield* askRegistry(stored, state.check, plan)
-  if (state?.outcome && needsPaper(application)) return yield* bringOut(stored, state.outcome, plan)
+  const outcome = needsPaper(application) && outcomeOwed(plan.definition.life, application.state)
+  if (outcome) return yield* bringOut(stored, outcome, plan)
   if (awaitsAct(application)) return yield* issueAct(stored, plan)
   if (isHalfway(application, at)) return yield* note("remind", stored, plan, at)
 })
 
 const needsPaper = (application: SubmittedApplication): boolean =>
-  !("result" in application) || application.result === undefined
+  isGranted(application) && application.result === undefined
 
 const isHalfway = ({ since, limit, turn }: SubmittedApplication, at: Instant): boolean =>
   turn === "citizen" && limit !== undefined && at >= halfway(since, limit)
