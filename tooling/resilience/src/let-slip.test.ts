@@ -55,7 +55,9 @@ test("no log, no output and no answer to a wrong request says what is personal",
   const answers = await wrongRequests(portal, anna)
   expect(answers.filter(({ status }) => status < 400 || status >= 500)).toEqual([])
   for (const { bytes } of answers) expect(slipped(bytes.toString())).toEqual([])
-  await new Promise((flushed) => setTimeout(flushed, 300))
+  // The log is written in order: once this is in it, so is everything before.
+  await anna.ask("GET /api/v1/verify/nothing")
+  await expect.poll(portal.said, { timeout: 20_000 }).toContain('"route":"/api/v1/verify/:code"')
   const said = portal.said()
   expect(said).toContain('"route":"/api/v1/applications/:applicationId/submit"')
   expect(slipped(said)).toEqual([])
