@@ -34,7 +34,7 @@ it.live("the provider calls back, signed, until it is heard", () =>
   Effect.gen(function* () {
     const { reference } = yield* payWith(plainCard)
     const heardTwice = () => expect(calls).toHaveLength(2)
-    yield* Effect.promise(() => vi.waitFor(heardTwice, 5000))
+    yield* Effect.promise(() => vi.waitFor(heardTwice, 20_000))
 
     const [first, second] = calls
     expect(second?.headers["webhook-id"]).toBe(first?.headers["webhook-id"])
