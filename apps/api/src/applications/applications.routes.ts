@@ -28,6 +28,7 @@ import { draftRoutes } from "./drafts.routes.ts"
 import { moveRoutes } from "./moves.routes.ts"
 import { receiptRoutes } from "./receipt.routes.ts"
 import { shownToCitizen } from "./shown.ts"
+import { summaryShown } from "./summary-shown.ts"
 import { withTitles } from "./titles.ts"
 
 export const applicationRoutes = new Hono<CitizenEnv>()
@@ -52,7 +53,7 @@ export const applicationRoutes = new Hono<CitizenEnv>()
       )
       const found = await runForCitizen(c, page)
       const shown = paged(found, limit, ({ updatedAt: at, id }) => cursorOf({ at, id }))
-      return c.json(v.parse(ApplicationList, shown))
+      return c.json({ ...shown, items: shown.items.map(summaryShown) })
     }
   )
   .get(
