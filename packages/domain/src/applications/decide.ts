@@ -2,20 +2,17 @@ import { Result } from "effect"
 import {
   type ApplicationCommand,
   type MoveCommand,
-  type MoveRefused,
   type NoteCommand,
   refused
 } from "./application-commands.ts"
-import type { ApplicationEvent } from "./application-events.ts"
 import type { Application, SubmittedApplication } from "./application.ts"
+import { type Decision, nothingNew } from "./decision.ts"
 import { arrivalAt, eventOf } from "./moved.ts"
 import { moverOf, placeOf, type Plan } from "./plan.ts"
 import { signed } from "./receipt/signed.ts"
 import { decideRefund, isRefund } from "./refund/decide-refund.ts"
 
-export type Decision = Result.Result<ReadonlyArray<ApplicationEvent>, MoveRefused>
-
-/** What comes of a command: events, silence when it says nothing new, or a refusal. */
+/** What comes of a command to an application as it stands, under the plan of its service. */
 export const decide = (
   command: ApplicationCommand,
   application: Application,
@@ -99,5 +96,3 @@ const noted = (command: NoteCommand, application: Application): Decision => {
         : Result.succeed([{ type: "ApplicationOverdue", at, by }])
   }
 }
-
-const nothingNew: Decision = Result.succeed([])

@@ -1,7 +1,7 @@
 import { Result } from "effect"
 import { type NoteCommand, refused } from "../application-commands.ts"
 import type { SubmittedApplication } from "../application.ts"
-import type { Decision } from "../decide.ts"
+import { type Decision, nothingNew } from "../decision.ts"
 
 /** What is told of a duty once its application has ended. */
 type RefundCommand = Extract<
@@ -44,5 +44,3 @@ export const decideRefund = (
     }
   }
 }
-
-const nothingNew: Decision = Result.succeed([])
