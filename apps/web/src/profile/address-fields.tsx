@@ -7,7 +7,7 @@ import { AddressBox } from "../applications/form/address-box.tsx"
 import { createAddressSearch } from "../applications/form/address-search.ts"
 import { suggestAddresses } from "./profile.api.ts"
 import { words } from "./profile.words.ts"
-import type { SectionFieldsProps } from "./section-fields.tsx"
+import type { SectionFieldsProps } from "./section-fields-props.ts"
 
 /** A house out of the address directory (ARIA's combobox with a list), and the flat in it. */
 export const AddressFields = (props: SectionFieldsProps) => {

@@ -4,7 +4,7 @@ import { Field } from "@opora/ui/field/field"
 import { MaskedInput } from "@opora/ui/masked-input/masked-input"
 import { createSignal } from "solid-js"
 import { words } from "./profile.words.ts"
-import type { SectionFieldsProps } from "./section-fields.tsx"
+import type { SectionFieldsProps } from "./section-fields-props.ts"
 
 const lineOf = (kept: KeptSection | undefined): string =>
   typeof kept?.value === "string" ? kept.value : ""

@@ -3,7 +3,7 @@ import { TextInput } from "@opora/ui/text-input/text-input"
 import { For } from "solid-js"
 import { createStore } from "solid-js/store"
 import { words } from "./profile.words.ts"
-import type { SectionFieldsProps } from "./section-fields.tsx"
+import type { SectionFieldsProps } from "./section-fields-props.ts"
 
 const parts = [
   ["family", "family-name"],

@@ -4,7 +4,7 @@ import { MaskedInput } from "@opora/ui/masked-input/masked-input"
 import { TextInput } from "@opora/ui/text-input/text-input"
 import { createStore } from "solid-js/store"
 import { words } from "./profile.words.ts"
-import type { SectionFieldsProps } from "./section-fields.tsx"
+import type { SectionFieldsProps } from "./section-fields-props.ts"
 
 const digits = (typed: string) => typed.replaceAll(/\D/g, "")
 
