@@ -1,8 +1,9 @@
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib"
 import { expect, layer } from "@effect/vitest"
 import { codeOf, PaperTemplate } from "@opora/domain/documents/paper"
-import { type Draft, Papers } from "@opora/domain/documents/papers"
+import { type Draft, Papers, type Written } from "@opora/domain/documents/papers"
 import { Effect } from "effect"
+import { layoutOf } from "./layouts/layout-of.ts"
 import { papersInTypst } from "./papers-in-typst.ts"
 import { qrSvg } from "./qr-svg.ts"
 
@@ -102,6 +103,29 @@ layer(papersInTypst("https://opora.example"))("a paper", (it) => {
       const given = { ...draft, layout: { sections: [{ rows }] } }
       const pdf = yield* openedBy(yield* (yield* Papers).render("application", "ru", given))
       expect(pdf.getPageCount()).toBeGreaterThan(3)
+    })
+  )
+
+  it.effect("a year's income is one page, with what proves it", () =>
+    Effect.gen(function* () {
+      const months = Array.from({ length: 12 }, (_, n) => ({
+        month: n + 1,
+        incomeCode: "2000",
+        amount: 15_020_000
+      }))
+      const sums = { total: 183_244_000, taxBase: 183_244_000, tax: 23_821_700 }
+      const agent = { name: "ООО «Ветер»", inn: "7701999111", kpp: "770101001", oktmo: "45375000" }
+      const income = { agent, months, ...sums, taxWithheld: sums.tax }
+      const person = { family: "Иванова", given: "Анна", birthDate: "1990-05-17" }
+      const written: Written = {
+        template: "income-certificate",
+        contents: { of: "result", title: { ru: "Справка о доходах", en: "Income" } },
+        data: { ...person, year: "2025", inn: "500100732259", income }
+      }
+      const given = { ...draft, layout: layoutOf(written, "ru") }
+      const papers = yield* Papers
+      const pdf = yield* openedBy(yield* papers.render("income-certificate", "ru", given))
+      expect(pdf.getPageCount()).toBe(1)
     })
   )
 

@@ -2,6 +2,7 @@ import { isEmpty, rowsOf } from "@opora/domain/catalogue/answers"
 import type { LeafField } from "@opora/domain/catalogue/field"
 import { addressLine } from "@opora/domain/profile/address"
 import { fullName } from "@opora/domain/profile/name"
+import { printedSnils } from "@opora/domain/profile/snils"
 import { inRoubles, Kopecks } from "@opora/domain/shared/money"
 import * as v from "valibot"
 
@@ -10,6 +11,7 @@ export const answerText = (field: LeafField, answer: unknown): string | undefine
   if (isEmpty(answer)) return undefined
   switch (field.kind) {
     case "text":
+      return printed(field.format, String(answer))
     case "number":
       return String(answer)
     case "money":
@@ -31,6 +33,12 @@ export const answerText = (field: LeafField, answer: unknown): string | undefine
         .map(({ name }) => (typeof name === "string" ? name : ""))
         .join(", ")
   }
+}
+
+const printed = (format: string, written: string): string => {
+  if (format === "snils") return printedSnils(written)
+  if (format !== "phone") return written
+  return written.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, "+7 $1 $2-$3-$4")
 }
 
 const text = v.pipe(v.string(), v.minLength(1))
