@@ -81,8 +81,11 @@ const Shown = (props: { readonly document: DocumentView }) => {
   )
 }
 
-const factsOf = ({ kind, byName, size, addedAt, validUntil, code }: DocumentView) => [
-  { term: words().kind, details: words().kinds[kind] },
+const factsOf = ({ kind, origin, byName, size, addedAt, validUntil, code }: DocumentView) => [
+  // What was issued says in its title what it is, where no kind does.
+  ...(origin === "issued" && kind === "other"
+    ? []
+    : [{ term: words().kind, details: words().kinds[kind] }]),
   ...(byName === undefined ? [] : [{ term: words().from, details: byName[locale()] }]),
   { term: words().added, details: day(addedAt) },
   { term: words().size, details: fileSize(size) },

@@ -58,6 +58,18 @@ describe("«Мои документы»", () => {
 })
 
 describe("the page of a document", () => {
+  test("says what it is, where its title alone does not", async () => {
+    const uploaded = { ...certificate, origin: "uploaded", title: "скан", kind: "other" }
+    one({ [`GET /documents/${id}`]: [200, uploaded] })
+    expect(await screen.findByText("Другой документ")).toBeTruthy()
+  })
+
+  test("leaves it to the title of what was issued", async () => {
+    one({ [`GET /documents/${id}`]: [200, { ...certificate, kind: "other" }] })
+    expect(await screen.findByText("О документе")).toBeTruthy()
+    expect(screen.queryByText("Другой документ")).toBeNull()
+  })
+
   test("opens, saves and checks it", async () => {
     one()
     const open = await screen.findByRole("link", { name: "Открыть" })

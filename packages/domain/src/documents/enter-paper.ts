@@ -61,11 +61,12 @@ const toldAs: Partial<Record<PaperTemplate, string>> = {
   visit: "VisitPaperIssued"
 }
 
+/** Only what an agency decided is a result: a copy or an act stands for none where a service asks for one. */
 const kindOf: Record<PaperTemplate, DocumentKind> = {
   receipt: "receipt",
-  application: "result",
+  application: "other",
   "income-certificate": "income-statement",
-  "receipt-act": "result",
+  "receipt-act": "other",
   decision: "result",
   visit: "other"
 }
