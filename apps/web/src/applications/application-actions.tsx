@@ -15,6 +15,7 @@ import {
   withdrawApplication
 } from "./applications.api.ts"
 import { words } from "./applications.words.ts"
+import { DiscardDialog } from "./discard-dialog.tsx"
 import { WithdrawDialog } from "./withdraw-dialog.tsx"
 import styles from "./application-page.module.css"
 
@@ -22,7 +23,7 @@ import styles from "./application-page.module.css"
 export const ApplicationActions = (props: { readonly view: ApplicationView }) => {
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const [withdrawing, setWithdrawing] = createSignal(false)
+  const [asking, setAsking] = createSignal<"withdraw" | "discard">()
   const may = (move: ApplicationView["moves"][number]) => props.view.moves.includes(move)
   const doing = createSubmission(async (work: () => Promise<unknown>) => {
     await work()
@@ -41,12 +42,13 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
   }
   const discard = async () => {
     await discardDraft(props.view.id)
+    setAsking(undefined)
     say(words().apply.discarded)
     navigate("/applications")
   }
   const withdraw = async () => {
     await withdrawApplication(props.view.id)
-    setWithdrawing(false)
+    setAsking(undefined)
     say(words().one.withdrawn)
   }
 
@@ -73,7 +75,7 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
       <Show
         when={props.view.sent}
         fallback={
-          <Button kind="quiet" size="s" onClick={() => void doing.send(discard)}>
+          <Button kind="quiet" size="s" onClick={() => setAsking("discard")}>
             {words().apply.discard}
           </Button>
         }
@@ -86,15 +88,21 @@ export const ApplicationActions = (props: { readonly view: ApplicationView }) =>
         </Button>
       </Show>
       <Show when={may("withdraw")}>
-        <Button kind="quiet" size="s" onClick={() => setWithdrawing(true)}>
+        <Button kind="quiet" size="s" onClick={() => setAsking("withdraw")}>
           {words().one.withdraw}
         </Button>
       </Show>
       <WithdrawDialog
-        open={withdrawing()}
+        open={asking() === "withdraw"}
         busy={doing.busy()}
-        onClose={() => setWithdrawing(false)}
+        onClose={() => setAsking(undefined)}
         onWithdraw={() => void doing.send(withdraw)}
+      />
+      <DiscardDialog
+        open={asking() === "discard"}
+        busy={doing.busy()}
+        onClose={() => setAsking(undefined)}
+        onDiscard={() => void doing.send(discard)}
       />
       <Refusal of={doing.refusal()} />
     </div>

@@ -80,6 +80,19 @@ describe("the page of an application", () => {
     await waitFor(() => expect(all.map(({ what }) => what)).toContain(`POST ${path}/withdraw`))
   })
 
+  test("deletes a draft only after asking once more", async () => {
+    const { sent: _, ...unsent } = passport
+    const draft: ApplicationView = { ...unsent, status: "draft", turn: "citizen", moves: [] }
+    const { all } = show(draft, { [`DELETE ${path}`]: [204, undefined] })
+    await userEvent.click(await screen.findByRole("button", { name: "Удалить черновик" }))
+    const dialog = await screen.findByRole("dialog", { name: "Удалить черновик?" })
+    await userEvent.click(within(dialog).getByRole("button", { name: "Оставить" }))
+    expect(all.map(({ what }) => what)).not.toContain(`DELETE ${path}`)
+    await userEvent.click(screen.getByRole("button", { name: "Удалить черновик" }))
+    await userEvent.click(within(dialog).getByRole("button", { name: "Удалить черновик" }))
+    await waitFor(() => expect(all.map(({ what }) => what)).toContain(`DELETE ${path}`))
+  })
+
   test("says why it could not be withdrawn", async () => {
     show(passport, {
       [`POST ${path}/withdraw`]: refusing(409, "move-refused", "Сейчас этого сделать нельзя")

@@ -42,6 +42,9 @@ export const words: typeof russian = {
     send: "Send",
     confirm: "Sending the application",
     discard: "Delete the draft",
+    discardSure: "Delete the draft?",
+    discardText: "Its answers can’t be brought back. The documents stay in “My documents”.",
+    discardNot: "Keep it",
     discarded: "The draft is deleted",
     notSaved: "The draft is not saved yet. You can send it when there is a connection.",
     wrong: "Mend the mistakes and send again."
