@@ -10,7 +10,7 @@ export const words = {
     code: "Код записи",
     service: "Услуга",
     number: "Заявление",
-    status: "Пришёл ли"
+    status: "Явка"
   },
   openNamed: (time: string, number: string) => `${time}, открыть заявление ${number}`,
   came: "Пришёл",

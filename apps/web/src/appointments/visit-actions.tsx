@@ -7,6 +7,7 @@ import { say } from "@opora/ui/toast/toasts"
 import { useQueryClient } from "@tanstack/solid-query"
 import { createSignal } from "solid-js"
 import { Refusal } from "../app/refusal.tsx"
+import { fileAddress } from "../documents/documents.api.ts"
 import { cancelAppointment, issueVisitPaper } from "./appointments.api.ts"
 import { words } from "./appointments.words.ts"
 import { CancelDialog } from "./cancel-dialog.tsx"
@@ -28,11 +29,13 @@ export const VisitActions = (props: { readonly appointment: AppointmentView }) =
     setCancelling(false)
     await cancelAppointment(props.appointment.id)
     say(words().cancelled)
+    // The buttons go with the visit: who uses the keyboard goes on at the top of the page.
+    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true })
   }
   const paper = async () => {
     const { documentId } = await issueVisitPaper(props.appointment.id)
     say(words().paperSaved)
-    location.assign(`/api/v1/documents/${documentId}/file?as=attachment`)
+    location.assign(fileAddress(documentId))
   }
   return (
     <div>

@@ -64,6 +64,7 @@ describe("the page of an application whose result waits", () => {
     await userEvent.click(dialog.getByRole("button", { name: "Отменить запись" }))
     expect(await screen.findByRole("link", { name: "Записаться на приём" })).toBeTruthy()
     expect(asked.map(({ what }) => what)).toContain(cancel)
+    expect(screen.getByRole("heading", { level: 1 })).toBe(document.activeElement)
   })
 
   test("says why a visit could not be cancelled", async () => {
