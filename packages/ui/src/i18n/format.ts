@@ -20,6 +20,15 @@ const formats = (tag: "ru-RU" | "en-GB") => ({
     minute: "2-digit",
     timeZone
   }),
+  farMoment: new Intl.DateTimeFormat(tag, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone
+  }),
+  year: new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }),
   time: new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", timeZone }),
   month: new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" }),
   roubles: new Intl.NumberFormat(tag, {
@@ -53,8 +62,12 @@ export const shortDay = (when: string): string => current().shortDay.format(new 
 /** "01.12.2026" */
 export const numericDay = (when: string): string => current().numericDay.format(new Date(when))
 
-/** "1 дек., 09:30", by Moscow's clock. */
-export const moment = (when: string): string => current().moment.format(new Date(when))
+/** "1 дек., 09:30", by Moscow's clock; of another year "1 дек. 2029 г., 09:30". */
+export const moment = (when: string): string => {
+  const { moment: near, farMoment, year } = current()
+  const at = new Date(when)
+  return (year.format(at) === year.format(Date.now()) ? near : farMoment).format(at)
+}
 
 /** "январь", from 1. */
 export const monthName = (month: number): string =>
