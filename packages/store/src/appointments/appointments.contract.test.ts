@@ -5,6 +5,7 @@ import { byCitizen } from "@opora/domain/journal/actor"
 import { factOf } from "@opora/domain/journal/entry"
 import { Journal } from "@opora/domain/journal/ports"
 import { instantOf } from "@opora/domain/shared/instant"
+import { portal } from "@opora/domain/staff/role"
 import { someone } from "@opora/domain/testing/samples"
 import { bookedFor } from "@opora/domain/testing/small-appointments"
 import { smallOffice } from "@opora/domain/testing/visited-service"
@@ -39,9 +40,10 @@ for (const [name, world] of Object.entries(stores)) {
         expect(yield* port.get(anna, booked.id)).toEqual(stored)
         expect(yield* port.lastFor(anna, booked.applicationId)).toEqual(stored)
         expect(yield* port.atAgency(booked.agency, booked.id)).toEqual(stored)
-        expect((yield* Effect.flip(port.get(someone().id, booked.id)))._tag).toBe(
-          "AppointmentNotFound"
-        )
+        const strangers = [port.get(someone().id, booked.id), port.atAgency(portal, booked.id)]
+        for (const asked of strangers) {
+          expect((yield* Effect.flip(asked))._tag).toBe("AppointmentNotFound")
+        }
         expect(yield* port.lastFor(someone().id, booked.applicationId)).toBeUndefined()
         expect(yield* (yield* Journal).ofCitizen(anna)).toHaveLength(1)
       })
