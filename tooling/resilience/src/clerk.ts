@@ -32,7 +32,8 @@ export const clerkOf = async (portal: Portal, kept: Kept, agency: string) => {
   return { ...own, open, move: moveBy(own) }
 }
 
-const caseAt = (number: string) => `/api/v1/desk/applications/${encodeURIComponent(number)}`
+/** Where the desk finds the case of that number. */
+export const caseAt = (number: string) => `/api/v1/desk/applications/${encodeURIComponent(number)}`
 
 /** Take, approve and so on, on that version. */
 const moveBy =

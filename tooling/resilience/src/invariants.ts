@@ -41,7 +41,8 @@ const contradictions = {
         and j.type = 'PaymentSettled')`,
   "a charge settled by no settled payment": `
     select c.id from charges c where c.status = 'settled' and not exists (select 1 from payments p
-      where p.citizen_id = c.citizen_id and p.id = c.settled_by and p.status = 'settled')`,
+      where p.citizen_id = c.citizen_id and p.id = c.settled_by
+        and p.status in ('settled', 'refunding'))`,
   "a charge taken by no payment under way": `
     select c.id from charges c where c.taken_by is not null and not exists (select 1 from payments p
       where p.citizen_id = c.citizen_id and p.id = c.taken_by)`,
@@ -61,6 +62,24 @@ const contradictions = {
   "a paper that is in no wallet": `
     select p.id from papers p where not exists (
       select 1 from documents d where d.citizen_id = p.citizen_id and d.id = p.id)`,
+  "a visit that holds no place, or several": `
+    select a.id from appointments a where a.status = 'booked' and 1 <> (select count(*)
+      from taken_slots t where t.citizen_id = a.citizen_id and t.appointment_id = a.id
+        and t.begins_at = a.begins_at)`,
+  "a place held for no visit": `
+    select t.appointment_id from taken_slots t where not exists (select 1 from appointments a
+      where a.citizen_id = t.citizen_id and a.id = t.appointment_id
+        and a.begins_at = t.begins_at and a.status <> 'cancelled')`,
+  "visits booked, and entries of it": `
+    select application_id from appointments a group by citizen_id, application_id
+      having count(*) <> (select count(*) from journal j where j.citizen_id = a.citizen_id
+        and j.subject = 'application/' || a.application_id and j.type = 'AppointmentBooked')`,
+  "closed twice": `
+    select subject from journal where type in ('ReceiptSigned', 'ApplicationCompleted')
+      group by citizen_id, subject having count(*) > 1`,
+  "duties that go back, and money asked back": `
+    select citizen_id from journal where type in ('DutyRefundAsked', 'RefundAsked')
+      group by citizen_id having sum(case type when 'RefundAsked' then 1 else -1 end) <> 0`,
   "a job given up": `select element from effect_queue where state = 'failed'`
 }
 
@@ -68,7 +87,16 @@ const contradictions = {
 const promises = {
   "approved without a paper of it": `
     select j.subject from journal j where j.type = 'ApplicationApproved' and 1 <> (
-      select count(*) from papers p where p.citizen_id = j.citizen_id and p.subject = j.subject)`,
+      select count(*) from papers p where p.citizen_id = j.citizen_id and p.subject = j.subject
+        and p.template = 'decision')`,
+  "signed without a paper of it": `
+    select j.subject from journal j where j.type = 'ReceiptSigned' and 1 <> (
+      select count(*) from papers p where p.citizen_id = j.citizen_id and p.subject = j.subject
+        and p.template = 'receipt-act')`,
+  "a duty that has not come back": `
+    select j.subject from journal j where j.type = 'DutyRefundAsked' and not exists (
+      select 1 from journal r where r.citizen_id = j.citizen_id and r.subject = j.subject
+        and r.type = 'DutyReturned')`,
   "paid without a receipt": `
     select p.id from payments p where p.status = 'settled' and 1 <> (select count(*) from papers r
       where r.citizen_id = p.citizen_id and r.subject = 'payment/' || p.id)`,

@@ -1,19 +1,19 @@
 import { randomInt } from "node:crypto"
 import { describe, expect, test } from "vitest"
 import { browser } from "./browser.ts"
-import { askForAccount, password, registered, verified } from "./citizen.ts"
+import { askForAccount, type Citizen, password, registered } from "./citizen.ts"
 import { clerkOf } from "./clerk.ts"
 import { freshPostgres, keptBy } from "./database.ts"
 import { allCarriedOut, promisedTo, receivedBy } from "./deliveries.ts"
 import { contradictionsIn, forgottenIn } from "./invariants.ts"
 import { tenMinutesLater } from "./later.ts"
-import { type Command, passports } from "./life.ts"
-import { forPassport } from "./passport.ts"
+import type { Command } from "./life.ts"
+import { livesOf } from "./lives.ts"
 import { openPortal, type Portal } from "./portal.ts"
 import type { Answer } from "./request.ts"
 
 const databases = {
-  SQLite: { url: async () => undefined, rounds: 4 },
+  SQLite: { url: async () => undefined, rounds: 3 },
   PostgreSQL: { url: freshPostgres, rounds: 2 }
 }
 
@@ -24,15 +24,9 @@ describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
     const kept = keptBy(portal)
     try {
       const clerk = await clerkOf(portal, kept, "mvd")
-      const citizens = await Promise.all([1, 2, 3, 4, 5].map(() => verified(portal, kept)))
-      const lives = await Promise.all(
-        citizens.map(async (citizen) =>
-          passports(portal, citizen, clerk, await forPassport(citizen))
-        )
-      )
-      // Each is at another place of its life when the first blow falls.
+      const lives = await livesOf(portal, kept, clerk)
       await Promise.all(
-        lives.map(async (life, place) => {
+        lives.map(async ({ life, place }) => {
           for (let step = 0; step < place; step++) await done(await next(life))
         })
       )
@@ -40,7 +34,7 @@ describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
       let broken = 0
       for (let round = 0; round < rounds; round++) {
         const readied = await Promise.all([
-          ...lives.map(next),
+          ...lives.map(({ life }) => next(life)),
           ...[1, 2].map(() => registration(portal)),
           profileChange(portal)
         ])
@@ -63,7 +57,8 @@ describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
       await allCarriedOut(kept, 45)
       expect(await forgottenIn(kept)).toEqual([])
       expect(await contradictionsIn(kept)).toEqual([])
-      for (const citizen of citizens) {
+      for (const { citizen } of lives) {
+        expect(await unreadable(citizen)).toEqual([])
         const { citizenId } = (await citizen.ask("GET /api/v1/accounts/session")).body
         const addressee = { id: citizenId, sms: citizen.phone, email: citizen.person.email }
         expect(await receivedBy(portal, addressee)).toEqual(await promisedTo(kept, addressee))
@@ -75,7 +70,16 @@ describe.each(Object.entries(databases))("on %s", (_, { url, rounds }) => {
   })
 })
 
-const next = async (life: ReturnType<typeof passports>): Promise<Command> => {
+/** Documents of the wallet whose file can't be opened. */
+const unreadable = async ({ ask }: Citizen): Promise<ReadonlyArray<unknown>> => {
+  const { items } = (await ask("GET /api/v1/documents")).body
+  const opened = await Promise.all(
+    items.map(({ id }: { readonly id: string }) => ask(`GET /api/v1/documents/${id}/file`))
+  )
+  return opened.filter(({ status }) => status !== 200)
+}
+
+const next = async (life: Generator<() => Promise<Command>>): Promise<Command> => {
   const { value } = life.next()
   if (!value) throw new Error("a life without end has ended")
   return value()

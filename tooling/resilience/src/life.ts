@@ -1,5 +1,6 @@
 import type { Citizen } from "./citizen.ts"
 import type { Clerk } from "./clerk.ts"
+import { fetching } from "./fetching.ts"
 import { draftPassport, dutyOf, payAtBank, repeat, standing } from "./passport.ts"
 import type { Portal } from "./portal.ts"
 import { callbackOf } from "./provider.ts"
@@ -73,5 +74,6 @@ export function* passports(portal: Portal, citizen: Citizen, clerk: Clerk, answe
         return { name: verb, act: () => clerk.move(number, { do: verb, version }) }
       }
     }
+    yield* fetching(citizen, clerk, () => ({ id, number }))
   }
 }

@@ -8,20 +8,29 @@ const pixel = Buffer.from(
   "base64"
 )
 
-/** Upload a picture into «Мои документы», and name it as an answer does. */
-const upload = async (citizen: Citizen, title: string, bytes: Uint8Array = pixel) => {
-  const form = new FormData()
-  form.set("file", new File([new Uint8Array(bytes)], `${title}.png`))
-  form.set("title", title)
-  const request = new Request("http://opora.example", { method: "POST", body: form })
-  const { body } = await citizen.ask("POST /api/v1/documents", {
-    body: new Uint8Array(await request.arrayBuffer()),
-    headers: {
-      "content-type": request.headers.get("content-type") ?? "",
-      "idempotency-key": crypto.randomUUID()
-    }
-  })
-  return { id: String(body.id), name: `${title}.png`, size: bytes.byteLength }
+/** How a picture is uploaded into «Мои документы»; sent again, it is the same upload. */
+export const upload = (citizen: Citizen, title: string, kind: string) => {
+  const key = crypto.randomUUID()
+  return async (): Promise<Answer> => {
+    const form = new FormData()
+    form.set("file", new File([new Uint8Array(pixel)], `${title}.png`))
+    form.set("title", title)
+    form.set("kind", kind)
+    const request = new Request("http://opora.example", { method: "POST", body: form })
+    return citizen.ask("POST /api/v1/documents", {
+      body: new Uint8Array(await request.arrayBuffer()),
+      headers: {
+        "content-type": request.headers.get("content-type") ?? "",
+        "idempotency-key": key
+      }
+    })
+  }
+}
+
+/** Upload one, and name it as an answer does. */
+const attach = async (citizen: Citizen, title: string) => {
+  const { body } = await upload(citizen, title, "other")()
+  return { id: String(body.id), name: `${title}.png`, size: pixel.byteLength }
 }
 
 /** What is filled in for a first passport. */
@@ -53,8 +62,8 @@ export const forPassport = async (citizen: Citizen) => {
         current: "yes"
       }
     ],
-    photo: [await upload(citizen, "Фото")],
-    passportScan: [await upload(citizen, "Паспорт")],
+    photo: [await attach(citizen, "Фото")],
+    passportScan: [await attach(citizen, "Паспорт")],
     office: "moscow-central",
     truth: true
   }
