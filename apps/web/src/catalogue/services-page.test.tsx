@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
 import ServicesPage from "./services-page.tsx"
 
-const cards = loadDefinitions().map(({ card }) => card)
+/** Of each service its latest version. */
+const cards = [...new Map(loadDefinitions().map(({ card }) => [card.code, card])).values()]
 const shelves = { ...loadShelves(), popular: cards, documents: cards.flatMap(({ needs }) => needs) }
 const income = cards.find(({ code }) => code === "income-certificate")
 
