@@ -21,23 +21,21 @@ export const sessionQuery = queryOptions({
   retryOnMount: false
 })
 
-const [hasLeft, setHasLeft] = createSignal(false)
-
 /** Whoever was here pressed «Выйти»: whoever comes next is not led to where they were. */
-export const leftByChoice = hasLeft
+export const [leftByChoice, setLeftByChoice] = createSignal(false)
 
 export const useSession = () => useQuery(() => sessionQuery)
 
 /** After signing in, a new factor or a new level: looks again who this is. */
 export const lookWhoIsSignedIn = async (): Promise<CurrentSession | null> => {
   const session = await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
-  if (session) setHasLeft(false)
+  if (session) setLeftByChoice(false)
   return session
 }
 
 /** «Выйти»: the session ends on the server first, then here. */
 export const signOut = async (): Promise<void> => {
   await api.delete("/accounts/session")
-  setHasLeft(true)
+  setLeftByChoice(true)
   signedOut()
 }

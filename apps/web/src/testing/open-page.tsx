@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/solid-query"
 import { type Component, Suspense } from "solid-js"
 import { onTestFinished } from "vitest"
 import { queries } from "../app/queries.ts"
+import { setLeftByChoice } from "../app/session.ts"
 
 export interface Opened {
   /** Where the router is now. */
@@ -25,6 +26,7 @@ export const openPage = (Page: Component, at = "/", route = at.replace(/\?.*$/, 
   onTestFinished(() => {
     cleanup()
     queries.clear()
+    setLeftByChoice(false)
   })
   return { path: () => history.get() }
 }
