@@ -18,7 +18,7 @@ export const words: typeof russian = {
     applications: "Applications",
     documents: "Documents",
     payments: "Payments",
-    appointments: "Visits",
+    appointments: "My visits",
     notifications: "Notifications",
     consents: "Consents",
     history: "History of actions",

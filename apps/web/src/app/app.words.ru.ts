@@ -17,7 +17,7 @@ export const words = {
     applications: "Заявления",
     documents: "Документы",
     payments: "Платежи",
-    appointments: "Запись на приём",
+    appointments: "Мои записи",
     notifications: "Уведомления",
     consents: "Согласия",
     history: "История действий",

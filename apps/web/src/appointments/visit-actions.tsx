@@ -2,6 +2,7 @@ import type { AppointmentView } from "@opora/contract/appointments/appointments"
 import { Button } from "@opora/ui/button/button"
 import { createSubmission } from "@opora/ui/form/submission"
 import { LinkButton } from "@opora/ui/link-button/link-button"
+import { focusHeading } from "@opora/ui/page/focus-heading"
 import { Row } from "@opora/ui/stack/stack"
 import { say } from "@opora/ui/toast/toasts"
 import { useQueryClient } from "@tanstack/solid-query"
@@ -29,8 +30,7 @@ export const VisitActions = (props: { readonly appointment: AppointmentView }) =
     setCancelling(false)
     await cancelAppointment(props.appointment.id)
     say(words().cancelled)
-    // The buttons go with the visit: who uses the keyboard goes on at the top of the page.
-    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true })
+    focusHeading()
   }
   const paper = async () => {
     const { documentId } = await issueVisitPaper(props.appointment.id)

@@ -52,6 +52,7 @@ describe("«Согласия»", () => {
     await userEvent.click(within(dialog).getByRole("button", { name: "Отозвать" }))
     await waitFor(async () => expect((await card()).textContent).toContain("Отозвано"))
     expect(within(await card()).queryByRole("button", { name: "Отозвать" })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }))
   })
 
   test("«Сузить» leaves what is still marked", async () => {

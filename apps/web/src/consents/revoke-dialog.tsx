@@ -3,6 +3,7 @@ import { Button } from "@opora/ui/button/button"
 import { Dialog } from "@opora/ui/dialog/dialog"
 import { DialogActions } from "@opora/ui/dialog/dialog-actions"
 import { createSubmission } from "@opora/ui/form/submission"
+import { focusHeading } from "@opora/ui/page/focus-heading"
 import { say } from "@opora/ui/toast/toasts"
 import { useQueryClient } from "@tanstack/solid-query"
 import { Refusal } from "../app/refusal.tsx"
@@ -21,6 +22,7 @@ export const RevokeDialog = (props: ConsentDialogProps) => {
     await revokeConsent(props.consent.id)
     say(words().revoked)
     props.onClose()
+    focusHeading()
     await queries.invalidateQueries({ queryKey: ["consents"] })
   })
   return (
