@@ -35,7 +35,7 @@ test("the duty of a withdrawn application goes back by its agency's decision", a
   await expect(dialog).toBeHidden()
 
   // Nobody touches the citizen's page: it tells by itself that the money went back, and why.
-  await expect(page.getByText(/Возврат госпошлины: 6.000.₽ вернули/)).toBeVisible()
+  await expect(page.getByText(/Госпошлина возвращена: 6.000.₽/)).toBeVisible()
   await expect(page.getByText("Почему возвращают: Заявление отозвано")).toBeVisible()
   await page.getByRole("link", { name: "Открыть платёж" }).click()
   await expect(page.getByText("Деньги возвращены").first()).toBeVisible()

@@ -18,8 +18,7 @@ const words = {
   },
   en: {
     summary: (service: string) => `Visit: ${service}`,
-    description: (number: string, code: string) =>
-      `Code of the visit: ${code}\nApplication No. ${number}`
+    description: (number: string, code: string) => `Visit code: ${code}\nApplication No. ${number}`
   }
 }
 

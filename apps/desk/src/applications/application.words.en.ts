@@ -91,8 +91,8 @@ export const words: typeof russian.words = {
     ReceiptSigned: "The citizen signed the act of receipt",
     ReceiptActAttached: "The act of receipt is attached",
     DutyCameLate: "The duty was paid after the application was closed",
-    DutyRefundAsked: "The agency gives the duty back",
-    DutyReturned: "The duty is given back",
+    DutyRefundAsked: "The agency refunds the duty",
+    DutyReturned: "The duty has been refunded",
     DutyRefundDeclined: "The bank declined the refund of the duty",
     ApplicationWithdrawn: "Withdrawn"
   },

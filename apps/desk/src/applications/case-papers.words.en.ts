@@ -16,7 +16,7 @@ export const words: typeof russian = {
     },
     isBack: "Given back",
     action: "Give the duty back",
-    reason: "Why it is given back",
+    reason: "Why it is refunded",
     hint: "The citizen reads this at the application",
     certain: (sum) => `${sum} goes to the citizen's card. A refund can't be taken back`,
     asked: "The refund is sent to the bank"

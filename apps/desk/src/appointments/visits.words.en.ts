@@ -2,7 +2,7 @@ import type { words as russian } from "./visits.words.ru.ts"
 
 export const words: typeof russian = {
   title: "Visits",
-  lead: "Who is expected at the office. People say the code of their visit.",
+  lead: "Who is expected at the office. Visitors give their visit code.",
   office: "Office",
   day: "Day",
   columns: {
@@ -16,7 +16,7 @@ export const words: typeof russian = {
   came: "Came",
   cameNamed: (code) => `Came: ${code}`,
   noted: "Noted: they came",
-  nothing: { title: "Nobody is expected that day", text: "The list refreshes itself." },
+  nothing: { title: "Nobody is expected on this day", text: "The list refreshes itself." },
   noOffice: { title: "Your agency has no offices that book visits", text: "" },
   visit: "Visit",
   statuses: {

@@ -2,10 +2,10 @@ import type { words as russian } from "./appointments.words.ru.ts"
 
 export const words: typeof russian = {
   title: "My visits",
-  lead: "The visits to agencies that you have booked.",
+  lead: "Visits to agencies that you have booked.",
   upcoming: "Upcoming",
   past: "Past",
-  none: "You have no visit booked",
+  none: "You have no visits booked",
   noneText:
     "Where the result is handed over in person, you choose a time on the application's page.",
   toApplications: "To the applications",
@@ -20,9 +20,9 @@ export const words: typeof russian = {
   bookAgain: "Choose another time",
   missed: "You missed your visit. Choose another time: the result is waiting for you.",
   booked: "Your visit is booked",
-  code: "Code of the visit",
-  codeHint: "Say it at the office, or show the QR code.",
-  qr: "QR code with the code of the visit",
+  code: "Visit code",
+  codeHint: "Give it at the office, or show the QR code.",
+  qr: "QR code with the visit code",
   move: "Move",
   cancel: "Cancel",
   calendar: "Add to calendar",
@@ -31,7 +31,7 @@ export const words: typeof russian = {
   application: (number) => `Application No. ${number}`,
   sure: "Cancel the visit?",
   sureText: (when) =>
-    `Your visit: ${when}. The time is free for others at once. You can book again at any moment.`,
+    `Your visit: ${when}. The time becomes free for others at once. You can book again at any time.`,
   keep: "Keep it",
   cancelSure: "Cancel the visit",
   cancelled: "The visit is cancelled",
@@ -51,16 +51,16 @@ export const words: typeof russian = {
     send: "Book",
     sendMove: "Move",
     taken: "This time has just been taken",
-    takenText: "We have renewed the list. Please choose another time.",
-    over: "No visit can be booked now",
+    takenText: "We have updated the list. Please choose another time.",
+    over: "You can’t book a visit now",
     overText: "This application needs no visit.",
-    closed: "No visit can be booked: the consent to share your data with the agency has ended",
+    closed: "You can’t book a visit: the consent to share your data with the agency has ended",
     closedText:
       "Without it the clerk could not open your application. Your consents are under “Consents”.",
     done: "Your visit is booked",
     moved: "The visit is moved"
   },
-  statuses: { booked: "Booked", cancelled: "Cancelled", kept: "Kept", missed: "Missed" },
+  statuses: { booked: "Booked", cancelled: "Cancelled", kept: "Attended", missed: "Missed" },
   whys: {
     citizen: "You cancelled the visit.",
     application: "No visit is needed: the application is closed or the result was handed over.",

@@ -46,7 +46,7 @@ export const words: typeof russian = {
     "power-of-attorney": "Power of attorney",
     "income-statement": "Income certificate",
     photo: "Photograph",
-    attachment: "Attachment of an application",
+    attachment: "Attachment to an application",
     receipt: "Receipt",
     result: "Result of a service",
     other: "Other document"

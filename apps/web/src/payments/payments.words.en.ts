@@ -54,7 +54,7 @@ export const words: typeof russian = {
     settled: "Paid",
     failed: "Not paid",
     refunding: "Giving the money back",
-    refunded: "Money given back"
+    refunded: "Refunded"
   },
   waiting: {
     title: "Waiting for the bank",

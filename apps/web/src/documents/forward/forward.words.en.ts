@@ -14,11 +14,11 @@ export const words: typeof ru = {
   recipients: "Who takes the document",
   field: (label) => `In the field “${label}”`,
   into: {
-    asked: "The agency waits for a file from you",
+    asked: "The agency is waiting for a file from you",
     draft: "There is a draft",
     new: "A new application"
   },
-  attached: "Attached already",
+  attached: "Already attached",
   forward: "Forward",
   forwardTo: (service, label) => `Forward: ${service}, ${label}`,
   open: "Open the application",

@@ -16,6 +16,6 @@ export const words = {
     address: "Address",
     hours: "Opening hours",
     bring: "Bring with you",
-    code: "Code of the visit"
+    code: "Visit code"
   }
 } as const
