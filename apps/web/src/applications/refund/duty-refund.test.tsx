@@ -29,7 +29,7 @@ describe("a duty that was paid for nothing", () => {
   test("tells how it goes back, why, and leads to the payment", async () => {
     const at = "2026-11-21T06:00:00.000Z"
     show(refused, { status: "asked", at, paymentId, reason: "Отказ в услуге" })
-    const told = await text(/Госпошлина возвращена/)
+    const told = await text(/Госпошлину возвращают/)
     expect(told).toContain("в течение нескольких дней")
     expect(told).toContain("Отказ в услуге")
     expect(screen.getByRole("link", { name: "Открыть платёж" })).toHaveProperty(
