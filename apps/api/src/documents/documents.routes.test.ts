@@ -62,7 +62,7 @@ describe("PUT /documents/:id", () => {
     const { id } = await residence()
     const copy = await ask(`POST /api/v1/applications/${id}/copy`, { cookie: "anna" })
     const at = `PUT /api/v1/documents/${copy.body.documentId}`
-    const renamed = { title: "Моё заявление", kind: "result" }
+    const renamed = { title: "Моё заявление", kind: "other" }
     expect(await ask(at, { cookie: "anna", body: renamed })).toMatchObject({ status: 200 })
     const refused = await ask(at, { cookie: "anna", body: { ...renamed, kind: "passport" } })
     expect(refused).toMatchObject({ status: 409, body: problem("document-fixed") })
