@@ -37,7 +37,8 @@ for (const [name, world] of Object.entries(stores)) {
     it.effect("give back what was granted, and open it until its day", () =>
       Effect.gen(function* () {
         const anna = someone()
-        const given = yield* grantConsent(anna.id, terms)
+        const until = instantOf(Date.parse(yield* now) + 60_000)
+        const given = yield* grantConsent(anna.id, { ...terms, until })
         const consents = yield* Consents
         expect(yield* consents.get(anna.id, given.id)).toEqual({ consent: given, version: 1 })
         expect(yield* consents.ofCitizen(anna.id, { limit: 5 })).toEqual([given])
