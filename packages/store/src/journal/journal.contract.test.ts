@@ -1,38 +1,13 @@
 import { expect, layer } from "@effect/vitest"
-import { byOffice } from "@opora/domain/journal/actor"
-import { factOf } from "@opora/domain/journal/entry"
 import { Live } from "@opora/domain/journal/live"
 import { Journal } from "@opora/domain/journal/ports"
 import { verifyJournal } from "@opora/domain/journal/verify-journal"
 import { atomically } from "@opora/domain/shared/atomically"
-import { instantOf } from "@opora/domain/shared/instant"
 import { someone } from "@opora/domain/testing/samples"
 import { Effect, Fiber, Stream } from "effect"
 import { SqlClient } from "effect/sql"
+import { happened, withHistory } from "../testing/history.ts"
 import { databases } from "../testing/worlds.ts"
-
-const happened = (type: string) =>
-  factOf("account/1", { type, at: instantOf(1), by: byOffice("registry"), name: "Ёлкина", age: 30 })
-
-/** A citizen with a journal of three entries. */
-const withHistory = Effect.gen(function* () {
-  const { id } = someone()
-  yield* (yield* Journal).append(id, [happened("Opened")])
-  yield* (yield* Journal).append(id, [happened("Renamed"), happened("Closed")])
-  return id
-})
-
-/** Somebody with the whole database in hand takes the guard off first. */
-const unguarded = SqlClient.SqlClient.use((sql) =>
-  sql.onDialectOrElse({
-    pg: () => sql`drop trigger if exists journal_only_grows on journal`,
-    orElse: () =>
-      Effect.andThen(
-        sql`drop trigger if exists journal_no_update`,
-        sql`drop trigger if exists journal_no_delete`
-      )
-  })
-)
 
 for (const [name, world] of Object.entries(databases)) {
   layer(world)(`the journal on ${name}`, (it) => {
@@ -120,32 +95,6 @@ for (const [name, world] of Object.entries(databases)) {
         })
         yield* journal.append(id, all.map(happened))
         expect((yield* Fiber.join(heard)).map(({ type }) => type)).toEqual(all)
-      })
-    )
-  })
-
-  // A database of its own: its guard is off.
-  layer(world)(`the journal on ${name}, touched behind its back`, (it) => {
-    it.effect("names the entry someone changed", () =>
-      Effect.gen(function* () {
-        yield* unguarded
-        const sql = yield* SqlClient.SqlClient
-        const citizenId = yield* withHistory
-        yield* sql`update journal set type = 'Renounced' where citizen_id = ${citizenId} and seq = 2`
-        const broken = yield* Effect.flip(verifyJournal(citizenId))
-        expect(broken).toMatchObject({ _tag: "JournalBroken", citizenId, seq: 2 })
-      })
-    )
-
-    it.effect("misses an entry someone removed, even the last", () =>
-      Effect.gen(function* () {
-        yield* unguarded
-        const sql = yield* SqlClient.SqlClient
-        const citizenId = yield* withHistory
-        yield* sql`delete from journal where citizen_id = ${citizenId} and seq = 3`
-        expect(yield* Effect.flip(verifyJournal(citizenId))).toMatchObject({ seq: 3 })
-        yield* sql`delete from journal where citizen_id = ${citizenId} and seq = 1`
-        expect(yield* Effect.flip(verifyJournal(citizenId))).toMatchObject({ seq: 1 })
       })
     )
   })
