@@ -67,6 +67,8 @@ export const appointmentsInSql: Layer.Layer<Appointments, never, Database | Jour
             table()
               .where("citizenId", "=", citizenId)
               .where("applicationId", "=", applicationId)
+              // Identifiers go by the clock of who gave them; the booked one is the last by any.
+              .orderBy(sql`case status when 'booked' then 0 else 1 end`)
               .orderBy("id", "desc")
               .limit(1)
           )
