@@ -59,7 +59,7 @@ describe("the registration page", () => {
     type("Пароль", "Пароль123!")
     expect(screen.getByRole("status", { name: "" }).textContent).toMatch(/слабый/i)
     type("Пароль", "gT5!bqz9Lm#x-Wv2")
-    expect(screen.getByText("Отличный")).toBeTruthy()
+    expect(screen.getByText("очень высокая")).toBeTruthy()
   })
 
   test("says at the code's field that the code did not fit", async () => {

@@ -43,7 +43,7 @@ export const words: typeof russian = {
   until: (day) => `Holds until ${day}: then the new passport has to be confirmed.`,
   goBack: "Back to what you began",
   links: "Linked banks",
-  linkedOn: (day) => `since ${day}`,
+  linkedOn: (day) => `linked on ${day}`,
   unlink: "Unlink",
   unlinkOf: (bank) => `Unlink: ${bank}`,
   unlinkSure: "Unlink the bank?",

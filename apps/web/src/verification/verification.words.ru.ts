@@ -41,7 +41,7 @@ export const words = {
   until: (day: string) => `Действует до ${day}: затем нужно подтвердить новый паспорт.`,
   goBack: "Вернуться к начатому",
   links: "Привязанные банки",
-  linkedOn: (day: string) => `с ${day}`,
+  linkedOn: (day: string) => `привязан ${day}`,
   unlink: "Отвязать",
   unlinkOf: (bank: string) => `Отвязать: ${bank}`,
   unlinkSure: "Отвязать банк?",
