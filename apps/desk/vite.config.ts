@@ -23,6 +23,9 @@ export default defineConfig({
   test: {
     ...house,
     environment: "happy-dom",
-    setupFiles: ["../../packages/ui/src/testing/words-ready.ts"]
+    setupFiles: [
+      "../../packages/ui/src/testing/no-network.ts",
+      "../../packages/ui/src/testing/words-ready.ts"
+    ]
   }
 })
