@@ -33,7 +33,12 @@ const Draft = {
 /** The agency's time: it stands while we wait for the citizen, and is over with the decision. */
 export const Clock = v.variant("is", [
   v.object({ is: v.literal("running"), dueBy: Instant }),
-  v.object({ is: v.literal("standing"), left: v.pipe(v.number(), v.safeInteger()) }),
+  v.object({
+    is: v.literal("standing"),
+    /** In milliseconds: from the moment, or of a time in whole days from the end of the day it stopped on. */
+    left: v.pipe(v.number(), v.safeInteger()),
+    inDays: v.optional(v.boolean())
+  }),
   v.object({ is: v.literal("over") })
 ])
 export type Clock = v.InferOutput<typeof Clock>

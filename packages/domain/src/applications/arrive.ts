@@ -1,3 +1,4 @@
+import { endOfDay } from "../catalogue/due-after.ts"
 import { type Instant, instantOf } from "../shared/instant.ts"
 import type { Arrival } from "./application-events.ts"
 import { begun, type Clock, type Decided, type SubmittedApplication } from "./application.ts"
@@ -86,11 +87,17 @@ const undecided: ReadonlyArray<Arrival["kind"]> = [
 /** The agency's clock: what was left when it stopped is left when it goes on. */
 const clockAt = (clock: Clock, { kind, pauses }: Arrival, at: Instant): Clock => {
   if (!undecided.includes(kind)) return { is: "over" }
-  if (pauses && clock.is === "running") {
-    return { is: "standing", left: Date.parse(clock.dueBy) - Date.parse(at) }
-  }
+  if (pauses && clock.is === "running") return stopped(clock.dueBy, at)
   if (!pauses && clock.is === "standing") {
-    return { is: "running", dueBy: instantOf(Date.parse(at) + clock.left) }
+    const from = clock.inDays ? endOfDay(at) : at
+    return { is: "running", dueBy: instantOf(Date.parse(from) + clock.left) }
   }
   return clock
+}
+
+/** A time that ends with a day is counted in days: a pause within one day moves it by none. */
+const stopped = (dueBy: Instant, at: Instant): Clock => {
+  const inDays = dueBy === endOfDay(dueBy)
+  const from = inDays ? endOfDay(at) : at
+  return { is: "standing", left: Date.parse(dueBy) - Date.parse(from), ...(inDays && { inDays }) }
 }

@@ -19,5 +19,8 @@ export const dueAfter = ({ amount, unit }: Limit, from: Instant): Instant => {
   }
 }
 
+/** The last moment of that moment's day in Moscow: where limits in days end. */
+export const endOfDay = (at: Instant): Instant => endOf(dayAt(at))
+
 // Moscow keeps UTC+3 all the year (ФЗ № 107-ФЗ as of 2014).
 const endOf = (day: Day): Instant => instantOf(Date.parse(`${day}T23:59:59.999+03:00`))
