@@ -44,7 +44,7 @@ export const words: typeof russian.words = {
     "There is no such number, the case is another agency's, or the citizen has taken back the consent to see the data.",
   toCases: "To the applications",
   submitted: "Submitted",
-  decideBy: "Decide by",
+  decideBy: "Time to decide",
   stands: (why, left) => `Paused ${why}. Left after that: ${left}`,
   tillPaid: "until the duty is paid",
   tillAnswered: "until the citizen answers",

@@ -7,7 +7,7 @@ export const events: typeof russian = {
   ChargeCancelled: "Charge cancelled",
   ChargePartlyPaid: "Charge paid in part",
   ChargeReopened: "Charge to be paid again",
-  EvidenceGiven: "Proof of identity counted",
+  EvidenceGiven: "Proof of identity added",
   EvidenceRevoked: "Proof of identity revoked",
   IdentityCaseAnswered: "Other documents sent",
   IdentityCaseChecked: "Documents checked automatically",

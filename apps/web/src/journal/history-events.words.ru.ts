@@ -6,7 +6,7 @@ export const events: Readonly<Record<string, string>> = {
   ChargeCancelled: "Начисление отменено",
   ChargePartlyPaid: "Начисление оплачено частично",
   ChargeReopened: "Начисление снова к оплате",
-  EvidenceGiven: "Учтено подтверждение личности",
+  EvidenceGiven: "Добавлено подтверждение личности",
   EvidenceRevoked: "Подтверждение личности отозвано",
   IdentityCaseAnswered: "Отправлены другие документы",
   IdentityCaseChecked: "Документы проверены автоматически",
