@@ -116,6 +116,10 @@ export type Decided = Extract<
   { readonly status: "approved" | "ready" | "issued" | "done" }
 >
 
+/** Was it decided in the citizen's favour? */
+export const isGranted = (application: Application): application is Decided =>
+  "decidedAt" in application && !("reason" in application)
+
 /** Until when the decision is due, if the agency's clock runs. */
 export const expectedBy = ({ clock }: Pick<SubmittedApplication, "clock">): Instant | undefined =>
   clock.is === "running" ? clock.dueBy : undefined

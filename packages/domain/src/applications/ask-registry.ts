@@ -37,7 +37,7 @@ export const askRegistry = Effect.fnUntraced(function* (
 
   const note = { type: "note-reply", registry, reply, ...asked } as const
   const replied = lifeOf(definition, application.answers, { ...context, reply })
-  const plan = { life: replied, until }
+  const plan = { definition, life: replied, until }
   const noted = yield* Effect.fromResult(decide(note, application, plan))
   const told = noted.reduce(evolve, application)
   const move = replied.found(check)

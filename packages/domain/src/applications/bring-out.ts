@@ -4,7 +4,7 @@ import { issuePaper } from "../documents/issue-paper.ts"
 import { byOffice } from "../journal/actor.ts"
 import { atomically } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
-import type { Decided, SubmittedApplication } from "./application.ts"
+import { type Decided, isGranted, type SubmittedApplication } from "./application.ts"
 import { decide } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import { subjectOf } from "./facts.ts"
@@ -44,7 +44,3 @@ const issue = (application: Decided, outcome: Outcome, { life }: DefinedPlan) =>
     by: application.agency,
     subject: subjectOf(application)
   })
-
-/** Was the application decided in the citizen's favour? */
-export const isGranted = (application: SubmittedApplication): application is Decided =>
-  "decidedAt" in application && !("reason" in application)

@@ -77,7 +77,7 @@ export const changeApplication = Effect.fn("changeApplication")(function* (
       yield* holdAttachments(application, plan.definition, answers, application.answers)
       yield* (yield* Applications).dropChangeDraft(citizen.id, id)
       const handed = yield* newlyHanded(application, plan, answers, asked.at)
-      return yield* keepMoved(stored, events, { life }, handed)
+      return yield* keepMoved(stored, events, { ...plan, life }, handed)
     })
   )
 })

@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from "./application-events.ts"
-import { type Application, begun, type Decided, type SubmittedApplication } from "./application.ts"
+import { type Application, begun, isGranted, type SubmittedApplication } from "./application.ts"
 import { arrive } from "./arrive.ts"
 import { correctionOf } from "./change/correction.ts"
 import { refunded } from "./refund/refunded.ts"
@@ -74,6 +74,3 @@ const corrected = (
   const correction = correctionOf(at, asked, before, answers)
   return { ...application, answers, corrections: [...corrections, correction] }
 }
-
-const isGranted = (application: SubmittedApplication): application is Decided =>
-  "decidedAt" in application && !("reason" in application)

@@ -8,6 +8,7 @@ import type { ApplicationEvent } from "./application-events.ts"
 import { type Application, isOpen, type SubmittedApplication } from "./application.ts"
 import { evolve } from "./evolve.ts"
 import { factsOf, subjectOf } from "./facts.ts"
+import { paperOwed } from "./paper-owed.ts"
 import type { DefinedPlan } from "./plan-of.ts"
 import { placeOf } from "./plan.ts"
 import { type ApplicationChanged, Applications, type Stored } from "./ports.ts"
@@ -21,7 +22,7 @@ import { awaitsAct } from "./receipt/signed.ts"
 export const keepMoved = Effect.fnUntraced(function* (
   stored: Stored,
   events: ReadonlyArray<ApplicationEvent>,
-  { life }: Pick<DefinedPlan, "life">,
+  { life, definition }: Pick<DefinedPlan, "life" | "definition">,
   alongside: ReadonlyArray<Fact> = []
 ): Effect.fn.Return<Stored, ApplicationChanged, Applications | Jobs | Documents> {
   const { version } = stored
@@ -43,7 +44,8 @@ export const keepMoved = Effect.fnUntraced(function* (
   if (visit && !state?.visit) {
     yield* promiseLook(application.citizenId, application.id, `moved/${version + 1}`)
   }
-  const acts = state?.check !== undefined || state?.outcome !== undefined || awaitsAct(application)
+  const owes = paperOwed(application, definition) !== undefined || awaitsAct(application)
+  const acts = state?.check !== undefined || owes
   yield* promiseLooks(application, version + 1, acts)
   return { ...next, version: version + 1 }
 })

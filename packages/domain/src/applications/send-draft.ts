@@ -70,7 +70,7 @@ export const sendDraft = Effect.fnUntraced(function* (
     dueBy: dueAfter(definition.card.term.limit, at),
     ...(duty && { duty })
   } as const
-  const plan = { life, until: dueAfter }
+  const plan = { definition, life, until: dueAfter }
   const events = yield* Effect.fromResult(decide(submit, draft, plan))
   const grants = yield* shareData(draft, definition, agency)
   const { number } = submit

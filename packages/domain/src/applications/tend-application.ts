@@ -1,6 +1,5 @@
 import { Effect } from "effect"
 import type { CitizenId } from "../accounts/citizen.ts"
-import { outcomeOwed } from "../catalogue/outcome-owed.ts"
 import { byOffice } from "../journal/actor.ts"
 import { atomically } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
@@ -8,11 +7,12 @@ import type { Instant } from "../shared/instant.ts"
 import type { NoteCommand } from "./application-commands.ts"
 import type { ApplicationId, SubmittedApplication } from "./application.ts"
 import { askRegistry } from "./ask-registry.ts"
-import { bringOut, isGranted } from "./bring-out.ts"
+import { bringOut } from "./bring-out.ts"
 import { cancelDuty } from "./cancel-duty.ts"
 import { decide } from "./decide.ts"
 import { forgetDraft } from "./forget-draft.ts"
 import { halfway, keepMoved } from "./keep-moved.ts"
+import { paperOwed } from "./paper-owed.ts"
 import { type DefinedPlan, planOf } from "./plan-of.ts"
 import { Applications, type Stored } from "./ports.ts"
 import { issueAct } from "./receipt/issue-act.ts"
@@ -50,14 +50,11 @@ const tend = Effect.fnUntraced(function* (
     if (!application.overdue) return yield* note("note-overdue", stored, plan, at)
   }
   if (state?.check) return yield* askRegistry(stored, state.check, plan)
-  const outcome = needsPaper(application) && outcomeOwed(plan.definition.life, application.state)
+  const outcome = paperOwed(application, plan.definition)
   if (outcome) return yield* bringOut(stored, outcome, plan)
   if (awaitsAct(application)) return yield* issueAct(stored, plan)
   if (isHalfway(application, at)) return yield* note("remind", stored, plan, at)
 })
-
-const needsPaper = (application: SubmittedApplication): boolean =>
-  isGranted(application) && application.result === undefined
 
 const isHalfway = ({ since, limit, turn }: SubmittedApplication, at: Instant): boolean =>
   turn === "citizen" && limit !== undefined && at >= halfway(since, limit)

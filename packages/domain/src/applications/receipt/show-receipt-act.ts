@@ -4,7 +4,7 @@ import type { Definitions } from "../../catalogue/ports.ts"
 import { fullName } from "../../profile/name.ts"
 import { Profiles } from "../../profile/ports.ts"
 import { MoveRefused } from "../application-commands.ts"
-import type { Application, ApplicationId, Decided } from "../application.ts"
+import { type ApplicationId, isGranted } from "../application.ts"
 import { planOf } from "../plan-of.ts"
 import { type ApplicationNotFound, Applications } from "../ports.ts"
 import { type ReceiptAct, receiptActOf } from "./receipt-act.ts"
@@ -34,6 +34,3 @@ export const showReceiptAct = Effect.fn("showReceiptAct")(function* (
   const recipient = name ? fullName(name) : ""
   return { act: receiptActOf(definition, application, application.since, recipient), version }
 })
-
-const isGranted = (application: Application): application is Decided =>
-  "decidedAt" in application && application.status !== "refused"
