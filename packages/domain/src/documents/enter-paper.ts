@@ -4,7 +4,7 @@ import { byOffice } from "../journal/actor.ts"
 import { factOf } from "../journal/entry.ts"
 import { atomically, type Transactions } from "../shared/atomically.ts"
 import type { DocumentKind, WalletDocument } from "./document.ts"
-import type { Order } from "./issue-paper.ts"
+import type { PaperOrder } from "./paper-order.ts"
 import type { Paper, PaperTemplate } from "./paper.ts"
 import { type PaperIssued, PaperRegister, Papers } from "./papers.ts"
 import { Documents } from "./ports.ts"
@@ -15,7 +15,7 @@ import { Documents } from "./ports.ts"
  */
 export const enterPaper = (
   paper: Paper,
-  order: Order,
+  order: PaperOrder,
   key: string
 ): Effect.Effect<
   Paper,

@@ -15,7 +15,8 @@ import { AgencyCode } from "../staff/role.ts"
 import { someone } from "../testing/samples.ts"
 import { documentsInMemory } from "./documents-in-memory.ts"
 import { filesInMemory } from "./files-in-memory.ts"
-import { issuePaper, type Order } from "./issue-paper.ts"
+import { issuePaper } from "./issue-paper.ts"
+import type { PaperOrder } from "./paper-order.ts"
 import { masked, PaperCode } from "./paper.ts"
 import { paperRegisterInMemory, papersAsText } from "./papers-in-memory.ts"
 import { type Draft, PaperRegister, Seals } from "./papers.ts"
@@ -29,7 +30,7 @@ const account: Account = {
   passwordSetAt: instantOf(0),
   createdAt: instantOf(0)
 }
-const order: Order = {
+const order: PaperOrder = {
   template: "decision",
   contents: { of: "result", title: { ru: "Решение", en: "Decision" } },
   data: { family: "Иванова", given: "Анна", birthDate: "1990-05-17", decision: "approved" },

@@ -3,40 +3,20 @@ import { Digest, SecureRandom } from "effect/crypto"
 import type { Accounts } from "../accounts/accounts.ts"
 import type { CitizenId } from "../accounts/citizen.ts"
 import type { Definitions } from "../catalogue/ports.ts"
-import type { Day } from "../profile/day.ts"
 import { fullName } from "../profile/name.ts"
 import { Profiles } from "../profile/ports.ts"
 import type { Transactions } from "../shared/atomically.ts"
 import { now } from "../shared/clock.ts"
 import { newId } from "../shared/identifier.ts"
-import { canonical, type JsonObject } from "../shared/json.ts"
-import type { Locale } from "../shared/locale.ts"
-import type { AgencyCode } from "../staff/role.ts"
+import { canonical } from "../shared/json.ts"
 import { DocumentId } from "./document.ts"
 import { enterPaper } from "./enter-paper.ts"
 import { Files } from "./files.ts"
 import { issuerOf } from "./issuer-of.ts"
-import type { PaperContents } from "./paper-contents.ts"
+import type { PaperOrder } from "./paper-order.ts"
 import { codeOf, masked, type Paper, templateOf } from "./paper.ts"
 import { PaperRegister, Papers, Seals } from "./papers.ts"
 import type { Documents } from "./ports.ts"
-
-/** What to issue. */
-export interface Order {
-  /** One of ours, or a name of the definition's own: that is drawn as a decision. */
-  readonly template: string
-  /** What people read in it, and in its name. */
-  readonly contents: PaperContents
-  /** What machines read in it. */
-  readonly data: JsonObject
-  /** Whose word it is: an agency, or the portal itself. */
-  readonly by: AgencyCode
-  readonly subject: string
-  readonly locale?: Locale
-  readonly validUntil?: Day
-  /** Issued twice under one key, it is one paper. Without one: the template and the subject. */
-  readonly key?: string
-}
 
 type Needs =
   | Accounts
@@ -57,7 +37,7 @@ type Needs =
  */
 export const issuePaper = Effect.fn("issuePaper")(function* (
   citizenId: CitizenId,
-  order: Order
+  order: PaperOrder
 ): Effect.fn.Return<Paper, never, Needs> {
   const register = yield* PaperRegister
   const { template, subject, key = `${template}/${subject}` } = order
@@ -77,7 +57,7 @@ export const issuePaper = Effect.fn("issuePaper")(function* (
   )
 })
 
-const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: Order) {
+const make = Effect.fnUntraced(function* (citizenId: CitizenId, order: PaperOrder) {
   const { contents, data, by, subject, locale = "ru" } = order
   const template = templateOf(order.template)
   const papers = yield* Papers
