@@ -1,25 +1,8 @@
-import { type Answers, answering } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
-import { caseInWork, inHours, number, standing } from "../testing/cases.ts"
-import { openPage } from "../testing/open-page.tsx"
-import CasePage from "./case-page.tsx"
-
-const address = `/desk/applications/${number}`
-
-const show = (view: object, answers: Answers = {}) => {
-  const asked = answering({
-    [`GET ${address}`]: [200, caseInWork(view)],
-    [`GET ${address}/standing`]: [200, standing()],
-    "GET /desk/applications": [200, { items: [] }],
-    ...answers
-  })
-  openPage(CasePage, `/applications/${number}`, "/applications/:number")
-  return asked
-}
-
-const part = async (name: string) => screen.findByRole("region", { name })
+import { inHours } from "../testing/cases.ts"
+import { address, part, showCase } from "../testing/show-case.ts"
 
 describe("what the citizen has done in a case", () => {
   test("shows what was before an answer and what is now, and what stayed the same", async () => {
@@ -30,7 +13,7 @@ describe("what the citizen has done in a case", () => {
       before: { birthPlace: "Москва", sex: "женский" },
       after: { birthPlace: "Московская область", sex: "женский" }
     }
-    show({ corrections: [correction] })
+    showCase({ corrections: [correction] })
     const answered = await part("Ответы на уточнения")
     expect(answered.textContent).toContain("Укажите область")
     expect(answered.textContent).toContain("Место рожденияБылоМоскваСталоМосковская область")
@@ -40,20 +23,20 @@ describe("what the citizen has done in a case", () => {
   test("tells by which means the citizen signed the act of receipt, and opens its paper", async () => {
     const act = "0190a000-0000-7000-8000-0000000000ac"
     const received = { issuedAt: inHours(-2), at: inHours(-1), method: "passkey", locale: "ru" }
-    show({ status: "done", turn: "nobody", moves: [], received: { ...received, act } })
+    showCase({ status: "done", turn: "nobody", moves: [], received: { ...received, act } })
     const decision = await part("Решение")
     expect(decision.textContent).toMatch(/Акт о полученииПодписан .*, ключом входа/)
     expect(within(decision).getByRole("button", { name: "Показать: Акт, PDF" })).toBeTruthy()
   })
 
   test("says that nobody signed a case closed without", async () => {
-    show({ status: "done", turn: "nobody", moves: [] })
+    showCase({ status: "done", turn: "nobody", moves: [] })
     expect((await part("Решение")).textContent).toContain("Акт о полученииНе подписан")
   })
 
   test("gives the paid duty of a refused case back, with a reason, asked once more", async () => {
     const duty = { amount: 600_000, paid: true }
-    const asked = show(
+    const asked = showCase(
       { status: "refused", turn: "nobody", moves: [], duty },
       { [`POST ${address}/refund`]: [202, { version: 4, status: "refused", turn: "nobody" }] }
     )
@@ -78,7 +61,7 @@ describe("what the citizen has done in a case", () => {
   test("tells that the duty was given back, and offers it no more", async () => {
     const refund = { status: "returned", at: inHours(-1), reason: "Отказ" }
     const duty = { amount: 600_000, paid: true, refund }
-    show({ status: "withdrawn", turn: "nobody", moves: [], duty })
+    showCase({ status: "withdrawn", turn: "nobody", moves: [], duty })
     const decision = await part("Решение")
     expect(decision.textContent).toMatch(/Возвращена .*Отказ/)
     expect(within(decision).queryByRole("button", { name: "Вернуть госпошлину" })).toBeNull()

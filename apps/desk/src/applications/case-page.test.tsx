@@ -1,30 +1,14 @@
-import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
+import { refusing } from "@opora/ui/testing/answers"
 import { screen, waitFor, within } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
 import { queries } from "../app/queries.ts"
-import { caseInWork, inHours, number, standing } from "../testing/cases.ts"
-import { openPage } from "../testing/open-page.tsx"
-import CasePage from "./case-page.tsx"
-
-const address = `/desk/applications/${number}`
-
-const show = (view: object = {}, answers: Answers = {}) => {
-  const asked = answering({
-    [`GET ${address}`]: [200, caseInWork(view)],
-    [`GET ${address}/standing`]: [200, standing()],
-    "GET /desk/applications": [200, { items: [] }],
-    ...answers
-  })
-  openPage(CasePage, `/applications/${number}`, "/applications/:number")
-  return asked
-}
-
-const part = async (name: string) => screen.findByRole("region", { name })
+import { inHours, number, standing } from "../testing/cases.ts"
+import { address, part, showCase } from "../testing/show-case.ts"
 
 describe("a case at the desk", () => {
   test("tells whose turn it is, by when it wants deciding, and what was sent", async () => {
-    show()
+    showCase()
     const decision = await part("Решение")
     expect(decision.textContent).toContain("Чей ходведомство")
     expect(decision.textContent).toContain("Осталось: 8 дней")
@@ -33,7 +17,7 @@ describe("a case at the desk", () => {
   })
 
   test("tells what stops the clock, and what was asked", async () => {
-    show({
+    showCase({
       status: "clarification",
       turn: "citizen",
       clock: { is: "standing", left: 72 * 3_600_000 },
@@ -50,13 +34,13 @@ describe("a case at the desk", () => {
   test("marks what the citizen changed since, and names it in the course", async () => {
     const at = inHours(-1)
     const answered = { at, type: "ClarificationAnswered", by: "citizen", fields: ["birthPlace"] }
-    show({ history: [answered] })
+    showCase({ history: [answered] })
     expect(within(await part("Заявитель")).getAllByText(/^Изменено/)).toHaveLength(1)
     expect((await part("Ход дела")).textContent).toContain("Место рождения")
   })
 
   test("shows a picture when it is asked for, and a PDF too", async () => {
-    show()
+    showCase()
     const files = within(await part("Фото и сканы"))
     expect(files.queryByRole("img")).toBeNull()
     await userEvent.click(files.getByRole("button", { name: "Показать: фото.png" }))
@@ -75,7 +59,7 @@ describe("a case at the desk", () => {
       seal: "intact"
     }
     const answers = { photo: [{ id: documentId, name: "Справка.pdf", size: 9 }] }
-    show({ answers, sealed: [sealed] })
+    showCase({ answers, sealed: [sealed] })
     const files = await part("Фото и сканы")
     expect(files.textContent).toContain("Подпись цела")
     expect(files.textContent).toContain("Федеральная налоговая служба, 20 ноября 2026")
@@ -90,13 +74,15 @@ describe("a case at the desk", () => {
     const issuer = { ru: "Налоговая служба", en: "Tax service" }
     const issued = { title: "Справка", issuer, issuedAt: "2026-11-20T09:00:00.000Z", code: "A" }
     const answers = { photo: [{ id: documentId, name: "Справка.pdf", size: 9 }] }
-    show({ answers, sealed: [{ documentId, ...issued, seal }] })
+    showCase({ answers, sealed: [{ documentId, ...issued, seal }] })
     expect((await part("Фото и сканы")).textContent).toContain(said)
   })
 
   test("tells in words what a registry answered", async () => {
     const months = [{ month: 1, incomeCode: "2000", amount: 12_000_000 }]
-    show({ fetched: { "tax-income": { status: "found", year: 2025, months, total: 12_000_000 } } })
+    showCase({
+      fetched: { "tax-income": { status: "found", year: 2025, months, total: 12_000_000 } }
+    })
     const told = (await part("Сведения о доходах")).textContent
     expect(told).toContain("ОтветСведения найдены")
     expect(told).toContain("Год2025")
@@ -104,7 +90,7 @@ describe("a case at the desk", () => {
   })
 
   test("says that it has moved on, and shows it anew only when asked to", async () => {
-    const asked = show(
+    const asked = showCase(
       {},
       { [`GET ${address}/standing`]: [200, standing({ version: 4, status: "withdrawn" })] }
     )
@@ -118,7 +104,7 @@ describe("a case at the desk", () => {
   test("goes from the screen when the consent is taken back meanwhile", async () => {
     let isOpen = true
     const gone = refusing(404, "application-not-found", "Такого заявления нет")
-    show({}, { [`GET ${address}/standing`]: () => (isOpen ? [200, standing()] : gone) })
+    showCase({}, { [`GET ${address}/standing`]: () => (isOpen ? [200, standing()] : gone) })
     await part("Заявитель")
     await waitFor(() => expect(queries.getQueryData(["standing", number])).toBeTruthy())
     isOpen = false
@@ -129,7 +115,7 @@ describe("a case at the desk", () => {
 
   test("says why it does not open: no such number, another agency, no consent", async () => {
     const gone = refusing(404, "application-not-found", "Такого заявления нет")
-    show({}, { [`GET ${address}`]: gone })
+    showCase({}, { [`GET ${address}`]: gone })
     expect((await screen.findByText("Дело не открылось")).textContent).toBeTruthy()
     expect(screen.getByRole("link", { name: "К заявлениям" })).toBeTruthy()
   })

@@ -4,21 +4,9 @@ import { answering } from "@opora/ui/testing/answers"
 import { waitFor } from "@solidjs/testing-library"
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
+import { session } from "../testing/session.ts"
 import { AccountLanguage } from "./account-language.ts"
 import { lookWhoIsSignedIn } from "./session.ts"
-
-const session = {
-  citizenId: "0190a000-0000-7000-8000-000000000001",
-  sessionId: "0190a000-0000-7000-8000-000000000002",
-  level: "basic",
-  aal: 1,
-  freshAt: "2026-11-21T09:00:00.000Z",
-  locale: "ru",
-  idleEndsAt: "2026-11-21T09:15:00.000Z",
-  endsAt: "2026-11-21T21:00:00.000Z",
-  idleMinutes: 15,
-  passwordSetAt: "2026-11-21T09:00:00.000Z"
-}
 
 /** Ends with the language the next test expects: after the page is gone, or it would turn again. */
 const backToRussian = () =>
@@ -34,7 +22,7 @@ describe("the language of the account", () => {
 
   test("becomes what was chosen before anyone knew who is signed in", async () => {
     await chooseLanguage("en")
-    const asked = answering({ "GET /accounts/session": [200, session], [telling]: [204] })
+    const asked = answering({ "GET /accounts/session": [200, session()], [telling]: [204] })
     openPage(AccountLanguage)
     await waitFor(() => expect(prefs.localeUntold).toBe(false))
     expect(asked.at(-1)).toMatchObject({ what: telling, body: { locale: "en" } })
@@ -45,7 +33,7 @@ describe("the language of the account", () => {
     await chooseLanguage("en")
     let works = false
     const asked = answering({
-      "GET /accounts/session": () => [200, { ...session, aal: works ? 2 : 1 }],
+      "GET /accounts/session": () => [200, session({ aal: works ? 2 : 1 })],
       [telling]: () => (works ? [204] : [503, {}])
     })
     openPage(AccountLanguage)
@@ -58,7 +46,7 @@ describe("the language of the account", () => {
   })
 
   test("follows a choice made while its page is open", async () => {
-    const asked = answering({ "GET /accounts/session": [200, session], [telling]: [204] })
+    const asked = answering({ "GET /accounts/session": [200, session()], [telling]: [204] })
     openPage(AccountLanguage)
     await waitFor(() => expect(asked.length).toBe(1))
     await chooseLanguage("en")
@@ -70,7 +58,7 @@ describe("the language of the account", () => {
   })
 
   test("turns the page of a device on which nothing was chosen", async () => {
-    const asked = answering({ "GET /accounts/session": [200, { ...session, locale: "en" }] })
+    const asked = answering({ "GET /accounts/session": [200, session({ locale: "en" })] })
     openPage(AccountLanguage)
     await waitFor(() => expect(prefs.locale).toBe("en"))
     expect(asked.map(({ what }) => what)).toEqual(["GET /accounts/session"])

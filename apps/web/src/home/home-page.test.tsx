@@ -2,23 +2,11 @@ import { type Answers, answering, refusing } from "@opora/ui/testing/answers"
 import { screen, within } from "@solidjs/testing-library"
 import { describe, expect, test } from "vitest"
 import { openPage } from "../testing/open-page.tsx"
+import { session } from "../testing/session.ts"
 import HomePage from "./home-page.tsx"
 
 const id = (end: string) => `0190a000-0000-7000-8000-0000000000${end}`
 const at = "2026-11-21T09:00:00.000Z"
-
-const session = (level: string) => ({
-  citizenId: id("01"),
-  sessionId: id("02"),
-  level,
-  aal: 2,
-  freshAt: at,
-  locale: "ru",
-  idleEndsAt: "2126-11-21T09:00:00.000Z",
-  endsAt: "2126-11-21T09:00:00.000Z",
-  idleMinutes: 10,
-  passwordSetAt: at
-})
 
 const passport = {
   id: id("0a"),
@@ -35,7 +23,7 @@ const nothing = [200, { items: [] }] as const
 
 const open = (level: string, answers: Answers = {}) => {
   answering({
-    "GET /accounts/session": [200, session(level)],
+    "GET /accounts/session": [200, session({ level })],
     "GET /profile": [200, { sections: [], phones: [], emails: [] }],
     "GET /applications": nothing,
     "GET /documents": nothing,

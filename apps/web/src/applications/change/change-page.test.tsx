@@ -4,6 +4,7 @@ import { screen, waitFor } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
 import { openPage } from "../../testing/open-page.tsx"
+import { session } from "../../testing/session.ts"
 import ChangePage from "../change-page.tsx"
 import { asked } from "../testing/passport.ts"
 
@@ -12,23 +13,11 @@ const definition = loadDefinitions().find(
 )
 const at = "2026-11-21T06:00:00.000Z"
 const path = `/applications/${asked.id}`
-const session = {
-  citizenId: "0190a000-0000-7000-8000-00000000000a",
-  sessionId: "s",
-  level: "verified",
-  aal: 2,
-  freshAt: at,
-  locale: "ru",
-  idleEndsAt: at,
-  endsAt: at,
-  idleMinutes: 10,
-  passwordSetAt: at
-}
 const written = { ...asked.answers, birthPlace: "Тула" }
 
 const show = (given: Answers = {}) => {
   const all = answering({
-    "GET /accounts/session": [200, session],
+    "GET /accounts/session": [200, session()],
     [`GET ${path}`]: [200, asked],
     "GET /catalogue/services/foreign-passport/definition": [200, definition],
     "GET /documents": [200, { items: [] }],

@@ -3,21 +3,10 @@ import { screen, waitFor } from "@solidjs/testing-library"
 import userEvent from "@testing-library/user-event"
 import { describe, expect, test } from "vitest"
 import { openPage } from "../../testing/open-page.tsx"
+import { session } from "../../testing/session.ts"
 import ForwardPage from "./forward-page.tsx"
 
 const at = "2026-11-21T06:00:00.000Z"
-const session = {
-  citizenId: "0190a000-0000-7000-8000-00000000000a",
-  sessionId: "s",
-  level: "verified",
-  aal: 2,
-  freshAt: at,
-  locale: "ru",
-  idleEndsAt: at,
-  endsAt: at,
-  idleMinutes: 10,
-  passwordSetAt: at
-}
 const id = "0190a000-0000-7000-8000-000000000003"
 const draftId = "0190a000-0000-7000-8000-000000000005"
 const certificate = {
@@ -50,7 +39,7 @@ const asked = {
 
 const show = (items: ReadonlyArray<object>, more: Answers = {}) => {
   const all = answering({
-    "GET /accounts/session": [200, session],
+    "GET /accounts/session": [200, session()],
     [`GET /documents/${id}`]: [200, certificate],
     [`GET /documents/${id}/recipients`]: [200, { items }],
     ...more
